@@ -1,0 +1,26 @@
+package org.policychronicle.policy;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.policychronicle.record.Slugged;
+
+/** How high an instrument stands, and whether it binds at all. */
+enum LegalLevel implements Slugged {
+
+	NATIONAL_LAW("national-law"), ADMINISTRATIVE_REGULATION("administrative-regulation"), DEPARTMENTAL("departmental"),
+	LOCAL("local"), NORMATIVE("normative"), NON_BINDING("non-binding"), UNKNOWN("unknown");
+
+	@JsonValue
+	@EnumeratedValue
+	private final String slug;
+
+	LegalLevel(String slug) {
+		this.slug = slug;
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.policychronicle.policy;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+/** All policies of the record. */
+interface Policies extends Repository<Policy, Long>, JpaSpecificationExecutor<Policy> {
+
+	Optional<Policy> findBySlug(String slug);
+
+}

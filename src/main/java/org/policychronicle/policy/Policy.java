@@ -1,0 +1,108 @@
+package org.policychronicle.policy;
+
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Name;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+
+/**
+ * One instrument, under whatever names the source gives it. Written by migrations, only
+ * read here.
+ */
+@Entity
+@Immutable
+class Policy {
+
+	@Id
+	Long id;
+
+	String slug;
+
+	String title;
+
+	@Nullable String chineseTitle;
+
+	@Enumerated(EnumType.STRING)
+	PolicyType type;
+
+	@Enumerated(EnumType.STRING)
+	LegalLevel level;
+
+	@Enumerated(EnumType.STRING)
+	Jurisdiction jurisdiction;
+
+	String[] topics;
+
+	@Nullable String documentNumber;
+
+	int sourceYear;
+
+	@Nullable Integer periodFrom;
+
+	@Nullable Integer periodTo;
+
+	String summary;
+
+	@Nullable String purpose;
+
+	@Nullable String scope;
+
+	@Nullable String officialUrl;
+
+	@Nullable String translationUrl;
+
+	@Enumerated(EnumType.STRING)
+	Origin origin;
+
+	Integer[] sourceLines;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "issued_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "issued_precision"))
+	@Nullable PartialDate issued;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "effective_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "effective_precision"))
+	@Nullable PartialDate effective;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "ended_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "ended_precision"))
+	@Nullable PartialDate ended;
+
+	@ElementCollection
+	@CollectionTable(name = "policy_name", joinColumns = @JoinColumn(name = "policy_id"))
+	@OrderBy("kind desc, name")
+	List<Name> names;
+
+	@ElementCollection
+	@CollectionTable(name = "policy_date", joinColumns = @JoinColumn(name = "policy_id"))
+	@OrderBy("date.day, milestone")
+	List<PolicyDate> dates;
+
+	@OneToMany(mappedBy = "policy")
+	@OrderBy("position")
+	List<Provision> provisions;
+
+	@ElementCollection
+	@CollectionTable(name = "comparison", joinColumns = @JoinColumn(name = "policy_id"))
+	@OrderBy("instrument, point")
+	List<Comparison> comparisons;
+
+}

@@ -1,0 +1,26 @@
+package org.policychronicle.policy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * The part that a public body has in a policy; what filters by agency and role stand on.
+ */
+@Entity
+@Immutable
+class PolicyAgency {
+
+	@Id
+	Long id;
+
+	Long policyId;
+
+	Long agencyId;
+
+	@Enumerated(EnumType.STRING)
+	AgencyRole role;
+
+}

@@ -1,0 +1,34 @@
+package org.policychronicle.policy;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Policies as JSON. */
+@RestController
+@RequestMapping("/api/v1/policies")
+class PolicyApiController {
+
+	private final PolicyService service;
+
+	PolicyApiController(PolicyService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<PolicySummary> list(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	PolicyDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

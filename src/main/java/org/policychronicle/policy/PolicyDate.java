@@ -1,0 +1,36 @@
+package org.policychronicle.policy;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+
+/**
+ * A date in the life of a policy. The source and the record may each give one for the
+ * same milestone; both stand.
+ *
+ * @param milestone which step it dates
+ * @param date the date, as precisely as it is known
+ * @param basis which layer gives it
+ * @param evidence where an established date is known from
+ * @param remark what is peculiar about it
+ * @param sourceLines the lines of the source document that give it
+ */
+@Embeddable
+record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate date,
+		@Enumerated(EnumType.STRING) Origin basis, @Nullable String evidence, @Nullable String remark,
+		List<Integer> sourceLines) {
+
+	@JsonProperty
+	DatePrecision precision() {
+		return this.date.precision();
+	}
+
+}

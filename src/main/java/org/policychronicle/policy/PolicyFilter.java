@@ -1,0 +1,55 @@
+package org.policychronicle.policy;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.web.BadParameterException;
+import org.policychronicle.web.Text;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Which policies are asked for; every part is optional.
+ *
+ * @param agency slugs of public bodies, any of which has to do with the policy
+ * @param role the part that such a body must have in it
+ * @param year the year, in the sense of {@code yearBasis}
+ * @param yearFrom the first year of a range
+ * @param yearTo the last year of a range
+ * @param yearBasis what year is meant; that of the source where not given
+ * @param type the sort of instrument
+ * @param jurisdiction where it applies
+ * @param q words that must all occur in its names, its description or its provisions
+ * @param sort the order; newest first where not given
+ */
+record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @Min(1900) @Max(2100) Integer year,
+		@Nullable @Min(1900) @Max(2100) Integer yearFrom, @Nullable @Min(1900) @Max(2100) Integer yearTo,
+		@Nullable YearBasis yearBasis, @Nullable PolicyType type, @Nullable Jurisdiction jurisdiction,
+		@Nullable @Size(max = 200) String q, @Nullable PolicySort sort) {
+
+	PolicyFilter {
+		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		q = Text.orNull(q);
+		BadParameterException.requireOrdered("yearFrom", yearFrom, "yearTo", yearTo);
+	}
+
+	YearBasis basis() {
+		return (this.yearBasis != null) ? this.yearBasis : YearBasis.SOURCE;
+	}
+
+	PolicySort order() {
+		return (this.sort != null) ? this.sort : PolicySort.NEWEST;
+	}
+
+	@Nullable Integer firstYear() {
+		return (this.year != null) ? this.year : this.yearFrom;
+	}
+
+	@Nullable Integer lastYear() {
+		return (this.year != null) ? this.year : this.yearTo;
+	}
+
+}

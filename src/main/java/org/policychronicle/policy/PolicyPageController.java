@@ -1,0 +1,40 @@
+package org.policychronicle.policy;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Paging;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Policies as pages. */
+@Controller
+@RequestMapping("/policies")
+class PolicyPageController {
+
+	private final PolicyService service;
+
+	PolicyPageController(PolicyService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	String list(@Valid PolicyFilter filter, @Valid Paging paging, Address address, Model model) {
+		model.addAttribute("results", this.service.search(filter, paging));
+		model.addAttribute("filter", filter);
+		model.addAttribute("address", address);
+		model.addAttribute("choices", new PolicyChoices(this.service.agencies()));
+		return "policies/list";
+	}
+
+	@GetMapping("/{slug}")
+	String one(@PathVariable String slug, Address address, Model model) {
+		model.addAttribute("policy", this.service.find(slug));
+		model.addAttribute("address", address);
+		return "policies/detail";
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.Slugged;
+
+/**
+ * Whether a policy is in force on a day. It is worked out from its type and its dates and
+ * never stored, and it is unknown while the day lies inside a period that is known only
+ * to the month or year.
+ *
+ * @param value the status
+ * @param asOf the day it holds for
+ * @param decidedBy the milestone that decided it, where a date did
+ * @param date the date of that milestone
+ */
+public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone decidedBy, @Nullable PartialDate date) {
+
+	static PolicyStatus on(LocalDate day, Policy policy) {
+		if (policy.type == PolicyType.DRAFT) {
+			return new PolicyStatus(Value.DRAFT, day, null, null);
+		}
+		if (!policy.type.entersIntoForce()) {
+			Value value = (policy.type == PolicyType.UNIDENTIFIED) ? Value.UNKNOWN : Value.NOT_APPLICABLE;
+			return new PolicyStatus(value, day, null, null);
+		}
+		if (policy.effective == null) {
+			return new PolicyStatus(Value.UNKNOWN, day, null, null);
+		}
+		if (policy.ended != null && !day.isBefore(policy.ended.day())) {
+			Value value = day.isAfter(policy.ended.lastDay()) || policy.ended.lastDay().equals(policy.ended.day())
+					? Value.NO_LONGER_IN_FORCE : Value.UNKNOWN;
+			return new PolicyStatus(value, day, Milestone.SUPERSEDED, policy.ended);
+		}
+		Value value = day.isBefore(policy.effective.day()) ? Value.NOT_YET_IN_FORCE
+				: day.isBefore(policy.effective.lastDay()) ? Value.UNKNOWN : Value.IN_FORCE;
+		return new PolicyStatus(value, day, Milestone.EFFECTIVE, policy.effective);
+	}
+
+	/** What a policy can be on a day. */
+	public enum Value implements Slugged {
+
+		IN_FORCE("in-force"), NOT_YET_IN_FORCE("not-yet-in-force"), DRAFT("draft"),
+		NO_LONGER_IN_FORCE("no-longer-in-force"), NOT_APPLICABLE("not-applicable"), UNKNOWN("unknown");
+
+		@JsonValue
+		private final String slug;
+
+		Value(String slug) {
+			this.slug = slug;
+		}
+
+		@Override
+		public String slug() {
+			return this.slug;
+		}
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * A policy as a list shows it.
+ *
+ * @param slug its slug
+ * @param title its canonical English title
+ * @param chineseTitle its Chinese title, where known
+ * @param type what sort of instrument it is
+ * @param level how high it stands, and whether it binds
+ * @param jurisdiction where it applies
+ * @param topics what it is about
+ * @param sourceYear the year under which the source lists or files it
+ * @param issued when it was promulgated, or else published, or else adopted; null where
+ * unknown
+ * @param effective when it entered or enters into force; null where unknown
+ * @param status its status on the day asked for
+ * @param agencies the bodies behind it, each with its role
+ * @param summary what it is, in our words
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param links where it is found
+ */
+record PolicySummary(String slug, String title, @Nullable String chineseTitle, PolicyType type, LegalLevel level,
+		Jurisdiction jurisdiction, List<String> topics, int sourceYear, @Nullable PartialDate issued,
+		@Nullable PartialDate effective, PolicyStatus status, List<Reference> agencies, String summary, Origin origin,
+		List<Integer> sourceLines, RecordLinks links) {
+
+	static PolicySummary of(Policy policy, RelatedRecords around, LocalDate asOf) {
+		return new PolicySummary(policy.slug, policy.title, policy.chineseTitle, policy.type, policy.level,
+				policy.jurisdiction, List.of(policy.topics), policy.sourceYear, policy.issued, policy.effective,
+				PolicyStatus.on(asOf, policy), around.of(RecordKind.AGENCY), policy.summary, policy.origin,
+				List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
+	}
+
+}

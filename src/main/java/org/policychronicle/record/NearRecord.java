@@ -1,0 +1,50 @@
+package org.policychronicle.record;
+
+import java.util.List;
+
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The filter "has to do with this agency, policy or organization", for any kind of record
+ * that has an id.
+ */
+public final class NearRecord {
+
+	private NearRecord() {
+	}
+
+	/**
+	 * The records that are linked to at least one of those named.
+	 * @param <T> the entity filtered
+	 * @param kind what it is
+	 * @param wanted the kind of record it must be linked to
+	 * @param slugs any of these; none filters nothing
+	 * @return the specification
+	 */
+	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, List<String> slugs) {
+		if (slugs.isEmpty()) {
+			return Specification.unrestricted();
+		}
+		return (root, query, builder) -> {
+			Subquery<String> links = query.subquery(String.class);
+			Root<ReferenceRow> link = links.from(ReferenceRow.class);
+			links.select(link.get("slug"))
+				.where(builder.equal(link.get("fromKind"), kind.slug()),
+						builder.equal(link.get("fromId"), root.get("id")),
+						builder.equal(link.get("kind"), wanted.slug()), link.get("slug").in(slugs));
+			return builder.exists(links);
+		};
+	}
+
+	/**
+	 * The records that are linked to the one named, or all where none is.
+	 */
+	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, @Nullable String slug) {
+		return near(kind, wanted, (slug != null) ? List.of(slug) : List.<String>of());
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.policychronicle.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another record, as seen from the one that is shown.
+ *
+ * @param kind what it is
+ * @param slug its slug within its kind
+ * @param title its title or name in English
+ * @param chineseTitle its title or name in Chinese, where known
+ * @param role what it is to the record shown, such as {@code drafted}; for a data note
+ * the field it doubts
+ * @param date its date or source year, where it has one
+ * @param basis which layer the link comes from
+ * @param remark what else is to be said, such as the severity of a data note
+ * @param links where it is found
+ */
+public record Reference(RecordKind kind, String slug, String title, @Nullable String chineseTitle, String role,
+		@Nullable PartialDate date, Origin basis, @Nullable String remark, RecordLinks links) {
+
+}

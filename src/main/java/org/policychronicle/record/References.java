@@ -1,0 +1,81 @@
+package org.policychronicle.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds what is around a record, or around each record of a page, in one statement
+ * whatever their number.
+ */
+@Repository
+public class References {
+
+	private static final String AROUND = """
+			select from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark
+			from reference
+			where from_kind = :kind and from_id = any(:ids) and kind = any(:wanted)
+			order by from_id, kind, day nulls first, remark, title collate "en-x-icu", slug, role
+			""";
+
+	private final JdbcClient jdbc;
+
+	References(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * All records around one.
+	 * @param kind what the record is
+	 * @param id its identifier
+	 * @return the references, never null
+	 */
+	public RelatedRecords around(RecordKind kind, long id) {
+		return around(kind, List.of(id), EnumSet.allOf(RecordKind.class)).getOrDefault(id, RelatedRecords.NONE);
+	}
+
+	/**
+	 * The records of some kinds around each of several.
+	 * @param kind what the records are
+	 * @param ids their identifiers; none asks nothing of the database
+	 * @param wanted the kinds of reference to look for
+	 * @return by identifier; a record without references is absent
+	 */
+	public Map<Long, RelatedRecords> around(RecordKind kind, Collection<Long> ids, Set<RecordKind> wanted) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		Map<Long, RelatedRecords> found = new LinkedHashMap<>();
+		this.jdbc.sql(AROUND)
+			.param("kind", kind.slug())
+			.param("ids", ids.toArray(Long[]::new))
+			.param("wanted", wanted.stream().map(RecordKind::slug).toArray(String[]::new))
+			.query((row) -> {
+				found.computeIfAbsent(row.getLong("from_id"), (id) -> new RelatedRecords(new ArrayList<>()))
+					.all()
+					.add(reference(row));
+			});
+		return found;
+	}
+
+	private static Reference reference(ResultSet row) throws SQLException {
+		RecordKind kind = RecordKind.of(row.getString("kind"));
+		String slug = row.getString("slug");
+		LocalDate day = row.getObject("day", LocalDate.class);
+		return new Reference(kind, slug, row.getString("title"), row.getString("chinese_title"), row.getString("role"),
+				(day != null) ? new PartialDate(day, DatePrecision.valueOf(row.getString("precision").toUpperCase()))
+						: null,
+				Origin.valueOf(row.getString("basis").toUpperCase()), row.getString("remark"), kind.links(slug));
+	}
+
+}

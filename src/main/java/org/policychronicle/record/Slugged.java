@@ -1,0 +1,21 @@
+package org.policychronicle.record;
+
+/**
+ * A member of a closed set, written as its slug in addresses, JSON and the database
+ * alike.
+ */
+public interface Slugged {
+
+	/**
+	 * Its name in lower case with hyphens, such as {@code in-force}.
+	 */
+	String slug();
+
+	/**
+	 * The key of its label in the message files, such as {@code PolicyType.law}.
+	 */
+	default String messageKey() {
+		return ((Enum<?>) this).getDeclaringClass().getSimpleName() + "." + slug();
+	}
+
+}

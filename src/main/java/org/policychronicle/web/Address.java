@@ -1,0 +1,79 @@
+package org.policychronicle.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address that was asked for, without the host: a path and the parameters that were
+ * set. Both faces make their links from it, so that a filter survives paging and the
+ * change from page to JSON.
+ *
+ * @param path the path
+ * @param parameters the parameters, empty ones left out
+ */
+public record Address(String path, MultiValueMap<String, String> parameters) {
+
+	static final String API = "/api/v1";
+
+	/**
+	 * The same address with one parameter set to one value, or without it.
+	 */
+	public Address with(String name, @Nullable Object value) {
+		MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(this.parameters);
+		if (value != null) {
+			changed.set(name, value.toString());
+		}
+		else {
+			changed.remove(name);
+		}
+		return new Address(this.path, changed);
+	}
+
+	/**
+	 * The address of another page of the same collection.
+	 */
+	public Address page(int number) {
+		return with("page", (number > 1) ? number : null);
+	}
+
+	/**
+	 * The same records in JSON.
+	 */
+	public Address json() {
+		return this.path.startsWith(API) ? this
+				: new Address(API + ("/".equals(this.path) ? "" : this.path), this.parameters);
+	}
+
+	/**
+	 * The same records as a page.
+	 */
+	public Address html() {
+		return this.path.startsWith(API) ? new Address(this.path.substring(API.length()), this.parameters) : this;
+	}
+
+	@Override
+	public String toString() {
+		StringBuilder address = new StringBuilder(this.path);
+		char separator = '?';
+		for (var parameter : this.parameters.entrySet()) {
+			for (String value : parameter.getValue()) {
+				if (StringUtils.hasText(value)) {
+					address.append(separator).append(encode(parameter.getKey())).append('=').append(encode(value));
+					separator = '&';
+				}
+			}
+		}
+		return address.toString();
+	}
+
+	private static String encode(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.policychronicle.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Slugged;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * The sentence that says what a collection shows, made of one clause for each filter that
+ * is set, in the reader's language. The texts are {@code description.*} of the message
+ * files.
+ */
+public final class Description {
+
+	private final MessageSource messages;
+
+	private final List<String> clauses = new ArrayList<>();
+
+	private Description(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * Begins the sentence.
+	 * @param messages the texts
+	 * @param collection what is listed, such as {@code policies}
+	 */
+	public static Description of(MessageSource messages, String collection) {
+		return new Description(messages).add(collection);
+	}
+
+	/**
+	 * Adds a clause.
+	 * @param clause the text's key, without {@code description.}
+	 * @param value what the clause says; null where the filter is not set, which adds
+	 * nothing
+	 */
+	public Description with(String clause, @Nullable String value) {
+		return (value != null) ? add(clause, value) : this;
+	}
+
+	/**
+	 * Adds a clause on a member of a closed set, by its label.
+	 */
+	public Description with(String clause, @Nullable Slugged value) {
+		return (value != null) ? add(clause, text(value.messageKey())) : this;
+	}
+
+	/**
+	 * Adds a clause on a range that may be open at one end, or be one single value.
+	 */
+	public Description range(String clause, @Nullable Object from, @Nullable Object to) {
+		if (from == null && to == null) {
+			return this;
+		}
+		if (from != null && from.equals(to)) {
+			return add(clause, from);
+		}
+		return (to == null) ? add(clause + ".from", from)
+				: (from == null) ? add(clause + ".to", to) : add(clause + ".between", from, to);
+	}
+
+	@Override
+	public String toString() {
+		return String.join(text("description.separator"), this.clauses);
+	}
+
+	// Numbers become text first, lest a year be grouped as 2,022.
+	private Description add(String clause, @Nullable Object... values) {
+		Object[] texts = new Object[values.length];
+		for (int i = 0; i < values.length; i++) {
+			texts[i] = String.valueOf(values[i]);
+		}
+		this.clauses.add(text("description." + clause, texts));
+		return this;
+	}
+
+	private String text(String key, @Nullable Object... values) {
+		return this.messages.getMessage(key, values, LocaleContextHolder.getLocale());
+	}
+
+}

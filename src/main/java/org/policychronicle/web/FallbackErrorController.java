@@ -1,0 +1,37 @@
+package org.policychronicle.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Answers failures that happen outside any handler, such as in a filter, in the same
+ * shape as all others.
+ */
+@Controller
+class FallbackErrorController implements ErrorController {
+
+	private final Errors errors;
+
+	FallbackErrorController(Errors errors) {
+		this.errors = errors;
+	}
+
+	@RequestMapping("${server.error.path:/error}")
+	Object error(HttpServletRequest request, HttpServletResponse response) {
+		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code
+				: HttpStatus.NOT_FOUND.value();
+		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		ProblemType type = ProblemType.of(status);
+		HttpStatus known = HttpStatus.resolve(status);
+		String detail = (known != null) ? known.getReasonPhrase() : "";
+		Problem problem = new Problem(type, detail);
+		return this.errors.answer(problem, (path != null) ? path.toString() : request.getRequestURI(), response);
+	}
+
+}

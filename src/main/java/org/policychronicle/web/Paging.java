@@ -1,0 +1,44 @@
+package org.policychronicle.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/**
+ * Which part of a collection is asked for.
+ *
+ * @param page the page, counted from 1; the first where not given
+ * @param size records a page, 1 to 100; 20 where not given
+ */
+public record Paging(@Nullable @Min(1) @Max(MOST_PAGES) Integer page, @Nullable @Min(1) @Max(100) Integer size) {
+
+	/**
+	 * Deeper than any collection goes; keeps page times size within what can be counted.
+	 */
+	static final int MOST_PAGES = 1_000_000;
+
+	public Paging {
+		page = (page != null) ? page : Integer.valueOf(1);
+		size = (size != null) ? size : Integer.valueOf(20);
+	}
+
+	/**
+	 * The same part as a request to a repository, in a total order.
+	 */
+	public Pageable in(Sort order) {
+		return PageRequest.of(number() - 1, sizeOrDefault(), order);
+	}
+
+	int number() {
+		return (this.page != null) ? this.page : 1;
+	}
+
+	int sizeOrDefault() {
+		return (this.size != null) ? this.size : 20;
+	}
+
+}

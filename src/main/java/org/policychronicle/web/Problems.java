@@ -1,0 +1,124 @@
+package org.policychronicle.web;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Slugged;
+import org.policychronicle.record.UnknownRecordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+
+/**
+ * Reads off an exception what a person or a script needs to know, and nothing about our
+ * insides.
+ */
+@Component
+class Problems {
+
+	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+	private static final String RETRY_SECONDS = "5";
+
+	Problem of(Exception failure) {
+		if (failure instanceof BadParameterException bad) {
+			return new Problem(ProblemType.BAD_PARAMETER, String.valueOf(bad.getMessage()), List.of(bad.error()));
+		}
+		if (failure instanceof BindException binding) {
+			return badParameters(binding.getBindingResult());
+		}
+		if (failure instanceof UnknownRecordException unknown) {
+			return new Problem(ProblemType.BAD_PARAMETER, String.valueOf(unknown.getMessage()),
+					List.of(new ParameterError(unknown.parameter(), unknown.rejected(), unknown.allowed())));
+		}
+		if (failure instanceof RecordNotFoundException missing) {
+			return new Problem(ProblemType.NOT_FOUND, String.valueOf(missing.getMessage()));
+		}
+		if (failure instanceof ErrorResponse response) {
+			ProblemType type = ProblemType.of(response.getStatusCode().value());
+			String detail = response.getBody().getDetail();
+			return new Problem(type, response.getStatusCode(), (detail != null) ? detail : "", List.of(),
+					response.getHeaders());
+		}
+		if (databaseIsAway(failure)) {
+			logger.warn("The database does not answer: {}", failure.getMessage());
+			HttpHeaders headers = new HttpHeaders();
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+			return new Problem(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.status(),
+					"The data cannot be read at the moment.", List.of(), headers);
+		}
+		logger.error("A request failed", failure);
+		return new Problem(ProblemType.INTERNAL, "The request could not be answered.");
+	}
+
+	private static boolean databaseIsAway(Exception failure) {
+		if (failure instanceof CannotCreateTransactionException || failure instanceof DataAccessResourceFailureException
+				|| failure instanceof TransientDataAccessException) {
+			return true;
+		}
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			String state = (cause instanceof SQLException sql) ? sql.getSQLState() : null;
+			if (state != null && (state.startsWith("08") || state.startsWith("57"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Problem badParameters(BindingResult binding) {
+		List<ParameterError> errors = binding.getFieldErrors()
+			.stream()
+			.map((error) -> new ParameterError(error.getField(), rejected(error), allowed(error)))
+			.toList();
+		String names = String.join(", ",
+				errors.stream().map((error) -> "'" + error.parameter() + "'").distinct().toList());
+		String global = String.join(" ",
+				binding.getGlobalErrors().stream().map((error) -> String.valueOf(error.getDefaultMessage())).toList());
+		String detail = names.isEmpty() ? global
+				: "The value of %s is not understood. %s".formatted(names, global).strip();
+		return new Problem(ProblemType.BAD_PARAMETER, detail, errors);
+	}
+
+	private static @Nullable String rejected(FieldError error) {
+		Object value = error.getRejectedValue();
+		return (value instanceof Object[] values)
+				? String.join(", ", Arrays.stream(values).map(String::valueOf).toList())
+				: (value != null) ? value.toString() : null;
+	}
+
+	private static List<String> allowed(FieldError error) {
+		if (!error.isBindingFailure()) {
+			return List.of(String.valueOf(error.getDefaultMessage()));
+		}
+		Class<?> type = wantedType(error);
+		if (type != null && Slugged.class.isAssignableFrom(type)) {
+			return Arrays.stream(type.getEnumConstants()).map((member) -> ((Slugged) member).slug()).toList();
+		}
+		if (type == LocalDate.class) {
+			return List.of("a date such as 2022-10-15");
+		}
+		return List.of((type == Integer.class) ? "a whole number" : "another value");
+	}
+
+	private static @Nullable Class<?> wantedType(FieldError error) {
+		TypeMismatchException mismatch = error.unwrap(TypeMismatchException.class);
+		return (mismatch.getCause() instanceof ConversionFailedException conversion)
+				? conversion.getTargetType().getType() : mismatch.getRequiredType();
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.policychronicle.web;
+
+import java.util.List;
+
+import org.springframework.data.domain.Page;
+
+/**
+ * One page of a collection, as a service answers it to both faces.
+ *
+ * @param <T> the view of one record
+ * @param total how many records match, exactly
+ * @param page the page, counted from 1
+ * @param size records a page
+ * @param description what is shown, in a sentence
+ * @param items the records, in a total order
+ */
+public record Results<T>(long total, int page, int size, String description, List<T> items) {
+
+	public static <T> Results<T> of(Page<?> found, String description, List<T> items) {
+		return new Results<>(found.getTotalElements(), found.getNumber() + 1, found.getSize(), description, items);
+	}
+
+	public int lastPage() {
+		return (int) Math.max(1, (this.total + this.size - 1) / this.size);
+	}
+
+	public boolean hasPrevious() {
+		return this.page > 1;
+	}
+
+	public boolean hasNext() {
+		return this.page < lastPage();
+	}
+
+}

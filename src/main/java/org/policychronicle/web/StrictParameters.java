@@ -1,0 +1,73 @@
+package org.policychronicle.web;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses what a handler does not understand, rather than drop it: a parameter that none
+ * of its arguments takes, a single-valued one given twice, and control characters. What a
+ * handler takes is read off the records in its signature.
+ */
+class StrictParameters implements HandlerInterceptor {
+
+	private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method) {
+			Map<String, Boolean> repeatable = this.known.computeIfAbsent(method.getMethod(),
+					(found) -> parameters(method));
+			request.getParameterMap().forEach((name, values) -> check(name, values, repeatable));
+		}
+		return true;
+	}
+
+	private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
+		Boolean mayRepeat = repeatable.get(name);
+		if (mayRepeat == null) {
+			throw new BadParameterException("There is no parameter '%s' here.".formatted(name),
+					new ParameterError(name, values[0], List.copyOf(repeatable.keySet())));
+		}
+		if (!mayRepeat && values.length > 1) {
+			throw new BadParameterException("The parameter '%s' can be given once only.".formatted(name),
+					new ParameterError(name, String.join(", ", values), List.of("one value")));
+		}
+		if (Arrays.stream(values).anyMatch((value) -> value.chars().anyMatch(Character::isISOControl))) {
+			throw new BadParameterException("The value of '%s' contains control characters.".formatted(name),
+					new ParameterError(name, null, List.of("text without control characters")));
+		}
+	}
+
+	// By name; true where the parameter may be repeated.
+	private static Map<String, Boolean> parameters(HandlerMethod method) {
+		Map<String, Boolean> parameters = new TreeMap<>();
+		for (MethodParameter parameter : method.getMethodParameters()) {
+			Class<?> type = parameter.getParameterType();
+			RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
+			if (single != null) {
+				parameters.put(single.name(), Collection.class.isAssignableFrom(type));
+			}
+			else if (type.isRecord() && type != Address.class) {
+				for (RecordComponent component : type.getRecordComponents()) {
+					parameters.put(component.getName(), Collection.class.isAssignableFrom(component.getType()));
+				}
+			}
+		}
+		return parameters;
+	}
+
+}
