@@ -11,23 +11,23 @@ import org.policychronicle.record.RecordName;
  */
 record PolicyChoices(List<RecordName> agencies) {
 
-	List<AgencyRole> roles() {
+	public List<AgencyRole> roles() {
 		return List.of(AgencyRole.values());
 	}
 
-	List<PolicyType> types() {
+	public List<PolicyType> types() {
 		return List.of(PolicyType.values());
 	}
 
-	List<Jurisdiction> jurisdictions() {
+	public List<Jurisdiction> jurisdictions() {
 		return List.of(Jurisdiction.values());
 	}
 
-	List<YearBasis> yearBases() {
+	public List<YearBasis> yearBases() {
 		return List.of(YearBasis.values());
 	}
 
-	List<PolicySort> orders() {
+	public List<PolicySort> orders() {
 		return List.of(PolicySort.values());
 	}
 

@@ -29,7 +29,7 @@ record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate 
 		List<Integer> sourceLines) {
 
 	@JsonProperty
-	DatePrecision precision() {
+	public DatePrecision precision() {
 		return this.date.precision();
 	}
 

@@ -78,7 +78,7 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 	/**
 	 * The provisions of one kind, as the page groups them.
 	 */
-	List<ProvisionDetail> provisions(ProvisionKind kind) {
+	public List<ProvisionDetail> provisions(ProvisionKind kind) {
 		return this.provisions.stream().filter((provision) -> provision.kind() == kind).toList();
 	}
 

@@ -33,6 +33,7 @@ class PolicyPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		model.addAttribute("policy", this.service.find(slug));
+		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";
 	}

@@ -17,6 +17,7 @@ import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,11 +87,15 @@ class PolicyService {
 		String role = (filter.role() != null) ? "role." + filter.role().slug() : "agency";
 		return Description.of(this.messages, "policies")
 			.with("PolicyType", filter.type())
-			.with(role, (bodies != null) ? bodies : (filter.role() != null) ? "" : null)
+			.with(role, (bodies == null && filter.role() != null) ? anyBody() : bodies)
 			.range("year." + filter.basis().slug(), filter.firstYear(), filter.lastYear())
 			.with("Jurisdiction", filter.jurisdiction())
 			.with("q", filter.q())
 			.toString();
+	}
+
+	private String anyBody() {
+		return this.messages.getMessage("description.some-body", null, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -2,7 +2,9 @@ package org.policychronicle.record;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
@@ -45,6 +47,19 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 
 	public int year() {
 		return this.day.getYear();
+	}
+
+	/**
+	 * The date as the language writes it, at its precision.
+	 */
+	public String text(Locale locale) {
+		boolean chinese = locale.getLanguage().equals("zh");
+		String pattern = switch (this.precision) {
+			case YEAR -> chinese ? "y年" : "y";
+			case MONTH -> chinese ? "y年M月" : "MMMM y";
+			case DAY -> chinese ? "y年M月d日" : "d MMMM y";
+		};
+		return DateTimeFormatter.ofPattern(pattern, locale).format(this.day);
 	}
 
 	@JsonValue

@@ -66,7 +66,12 @@ public final class Description {
 
 	@Override
 	public String toString() {
-		return String.join(text("description.separator"), this.clauses);
+		String noun = this.clauses.get(0);
+		if (this.clauses.size() == 1) {
+			return noun;
+		}
+		return text("description.sentence", noun,
+				String.join(text("description.separator"), this.clauses.subList(1, this.clauses.size())));
 	}
 
 	// Numbers become text first, lest a year be grouped as 2,022.

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
@@ -28,7 +28,6 @@ import org.springframework.web.ErrorResponse;
  * Reads off an exception what a person or a script needs to know, and nothing about our
  * insides.
  */
-@Component
 class Problems {
 
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
@@ -36,6 +35,11 @@ class Problems {
 	private static final String RETRY_SECONDS = "5";
 
 	Problem of(Exception failure) {
+		// a filter that refuses itself does so in its constructor, and arrives wrapped
+		if (failure.getCause() != null
+				&& NestedExceptionUtils.getRootCause(failure) instanceof BadParameterException bad) {
+			return of(bad);
+		}
 		if (failure instanceof BadParameterException bad) {
 			return new Problem(ProblemType.BAD_PARAMETER, String.valueOf(bad.getMessage()), List.of(bad.error()));
 		}

@@ -19,6 +19,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		return Clock.systemUTC();
 	}
 
+	@Bean
+	Problems problems() {
+		return new Problems();
+	}
+
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new SluggedConverterFactory());

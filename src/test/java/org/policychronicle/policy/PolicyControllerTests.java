@@ -1,0 +1,118 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Reference;
+import org.policychronicle.web.Results;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+/** Page and JSON of policies, from one and the same answer of the service. */
+@WebMvcTest({ PolicyPageController.class, PolicyApiController.class })
+class PolicyControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private PolicyService service;
+
+	@Test
+	void pageAndJsonShowTheSameList() {
+		given(this.service.search(any(), any()))
+			.willReturn(new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())));
+		assertThat(this.mvc.get().uri("/policies?year=2021&page=2")).hasStatusOk()
+			.bodyText()
+			.contains("Policies filed under 2021", "41 records", "Personal Information Protection Law",
+					"href=\"/policies/personal-information-protection-law\"", "In force", "1 November 2021",
+					"Cyberspace Administration of China", "href=\"/policies?year=2021&amp;page=3\"",
+					"href=\"/policies?year=2021\"");
+		assertThat(this.mvc.get().uri("/api/v1/policies?year=2021&page=2")).hasStatusOk()
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{ "total": 41, "page": 2, "size": 20, "description": "Policies filed under 2021",
+					  "items": [ { "slug": "personal-information-protection-law", "type": "law",
+					    "title": "Personal Information Protection Law", "sourceYear": 2021, "issued": "2021-08",
+					    "effective": "2021-11-01", "status": { "value": "in-force", "decidedBy": "effective" },
+					    "agencies": [ { "slug": "cac", "role": "enforces" } ], "sourceLines": [ 70, 129 ],
+					    "links": { "self": "/api/v1/policies/personal-information-protection-law" } } ],
+					  "links": { "prev": "/api/v1/policies?year=2021", "next": "/api/v1/policies?year=2021&page=3",
+					    "html": "/policies?year=2021&page=2" } }
+					""");
+	}
+
+	@Test
+	void anUnknownSlugIsNotFoundOnBothFaces() {
+		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
+		assertThat(this.mvc.get().uri("/policies/nope")).hasStatus(404)
+			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+			.bodyText()
+			.contains("Not found", "There is no policy called &#39;nope&#39;.");
+		assertThat(this.mvc.get().uri("/api/v1/policies/nope")).hasStatus(404)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyJson()
+			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/policies/nope\" }");
+	}
+
+	@Test
+	void badParametersAreNamedWithWhatIsAllowed() {
+		assertThat(this.mvc.get().uri("/api/v1/policies?jurisdiction=mars")).hasStatus(400)
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{ "type": "/problems/bad-parameter",
+					  "errors": [ { "parameter": "jurisdiction", "rejected": "mars",
+					    "allowed": [ "national", "shanghai", "shenzhen" ] } ] }
+					""");
+		for (String query : List.of("year=soon", "size=0", "size=101", "page=0", "yearFrom=2022&yearTo=2021", "foo=1",
+				"type=law&type=plan", "q=%00", "role=boss")) {
+			assertThat(this.mvc.get().uri("/api/v1/policies?" + query)).as(query)
+				.hasStatus(400)
+				.bodyJson()
+				.hasPath("errors[0].parameter");
+			assertThat(this.mvc.get().uri("/policies?" + query)).as(query)
+				.hasStatus(400)
+				.bodyText()
+				.contains("A parameter was not understood");
+		}
+		verifyNoInteractions(this.service);
+	}
+
+	@Test
+	void anUntouchedFormFieldIsNotAFilter() {
+		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Policies", List.of()));
+		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
+			.bodyText()
+			.contains("Nothing matches these filters.");
+	}
+
+	private static PolicySummary personalInformationLaw() {
+		PartialDate effective = new PartialDate(LocalDate.of(2021, 11, 1), DatePrecision.DAY);
+		return new PolicySummary("personal-information-protection-law", "Personal Information Protection Law", null,
+				PolicyType.LAW, LegalLevel.NATIONAL_LAW, Jurisdiction.NATIONAL, List.of("personal-data"), 2021,
+				new PartialDate(LocalDate.of(2021, 8, 1), DatePrecision.MONTH), effective,
+				new PolicyStatus(PolicyStatus.Value.IN_FORCE, LocalDate.of(2024, 1, 1), Milestone.EFFECTIVE, effective),
+				List.of(new Reference(RecordKind.AGENCY, "cac", "Cyberspace Administration of China", null, "enforces",
+						null, Origin.DOCUMENT, null, RecordKind.AGENCY.links("cac"))),
+				"A law on personal data.", Origin.DOCUMENT, List.of(70, 129),
+				RecordKind.POLICY.links("personal-information-protection-law"));
+	}
+
+}
