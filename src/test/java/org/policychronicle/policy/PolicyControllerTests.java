@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -83,11 +84,11 @@ class PolicyControllerTests {
 					""");
 		for (String query : List.of("year=soon", "size=0", "size=101", "page=0", "yearFrom=2022&yearTo=2021", "foo=1",
 				"type=law&type=plan", "q=%00", "role=boss")) {
-			assertThat(this.mvc.get().uri("/api/v1/policies?" + query)).as(query)
+			assertThat(this.mvc.get().uri(URI.create("/api/v1/policies?" + query))).as(query)
 				.hasStatus(400)
 				.bodyJson()
 				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri("/policies?" + query)).as(query)
+			assertThat(this.mvc.get().uri(URI.create("/policies?" + query))).as(query)
 				.hasStatus(400)
 				.bodyText()
 				.contains("A parameter was not understood");
