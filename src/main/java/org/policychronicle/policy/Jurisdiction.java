@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.policychronicle.record.Slugged;
 
 /** Where an instrument applies. */
-enum Jurisdiction implements Slugged {
+public enum Jurisdiction implements Slugged {
 
 	NATIONAL("national"), SHANGHAI("shanghai"), SHENZHEN("shenzhen");
 

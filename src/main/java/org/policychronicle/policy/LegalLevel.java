@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.policychronicle.record.Slugged;
 
 /** How high an instrument stands, and whether it binds at all. */
-enum LegalLevel implements Slugged {
+public enum LegalLevel implements Slugged {
 
 	NATIONAL_LAW("national-law"), ADMINISTRATIVE_REGULATION("administrative-regulation"), DEPARTMENTAL("departmental"),
 	LOCAL("local"), NORMATIVE("normative"), NON_BINDING("non-binding"), UNKNOWN("unknown");

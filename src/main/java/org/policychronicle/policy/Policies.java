@@ -1,5 +1,7 @@
 package org.policychronicle.policy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -9,5 +11,7 @@ import org.springframework.data.repository.Repository;
 interface Policies extends Repository<Policy, Long>, JpaSpecificationExecutor<Policy> {
 
 	Optional<Policy> findBySlug(String slug);
+
+	List<Policy> findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(LocalDate day);
 
 }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers every question about policies, for the page and the API alike. */
 @Service
 @Transactional(readOnly = true)
-class PolicyService {
+public class PolicyService {
 
 	private final Policies policies;
 
@@ -72,6 +72,18 @@ class PolicyService {
 		Policy policy = this.policies.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.POLICY, slug));
 		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id), LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The policies that are in force today by the dates that are known, the newest first.
+	 */
+	public List<PolicySummary> inForce() {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today)
+			.stream()
+			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today))
+			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
+			.toList();
 	}
 
 	/**

@@ -32,7 +32,7 @@ import org.policychronicle.record.RelatedRecords;
  * @param sourceLines the lines of the source document it rests on
  * @param links where it is found
  */
-record PolicySummary(String slug, String title, @Nullable String chineseTitle, PolicyType type, LegalLevel level,
+public record PolicySummary(String slug, String title, @Nullable String chineseTitle, PolicyType type, LegalLevel level,
 		Jurisdiction jurisdiction, List<String> topics, int sourceYear, @Nullable PartialDate issued,
 		@Nullable PartialDate effective, PolicyStatus status, List<Reference> agencies, String summary, Origin origin,
 		List<Integer> sourceLines, RecordLinks links) {

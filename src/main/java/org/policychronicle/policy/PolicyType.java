@@ -8,7 +8,7 @@ import org.policychronicle.record.Slugged;
  * What sort of instrument a policy is, in the terms of Chinese legislation; and whether
  * such a thing enters into force.
  */
-enum PolicyType implements Slugged {
+public enum PolicyType implements Slugged {
 
 	LAW("law", true), ADMINISTRATIVE_REGULATION("administrative-regulation", true),
 	DEPARTMENT_RULES("department-rules", true), LOCAL_REGULATION("local-regulation", true),

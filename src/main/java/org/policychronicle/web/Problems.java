@@ -23,6 +23,7 @@ import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Reads off an exception what a person or a script needs to know, and nothing about our
@@ -52,6 +53,9 @@ class Problems {
 		}
 		if (failure instanceof RecordNotFoundException missing) {
 			return new Problem(ProblemType.NOT_FOUND, String.valueOf(missing.getMessage()));
+		}
+		if (failure instanceof MethodArgumentTypeMismatchException) {
+			return new Problem(ProblemType.NOT_FOUND, "There is nothing at this address.");
 		}
 		if (failure instanceof ErrorResponse response) {
 			ProblemType type = ProblemType.of(response.getStatusCode().value());

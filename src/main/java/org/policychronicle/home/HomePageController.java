@@ -1,0 +1,45 @@
+package org.policychronicle.home;
+
+import org.policychronicle.policy.PolicyService;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.ProblemType;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages that belong to no one feature. */
+@Controller
+class HomePageController {
+
+	private final DataSets dataSets;
+
+	private final PolicyService policies;
+
+	HomePageController(DataSets dataSets, PolicyService policies) {
+		this.dataSets = dataSets;
+		this.policies = policies;
+	}
+
+	@GetMapping("/")
+	String home(Address address, Model model) {
+		model.addAttribute("data", this.dataSets.current());
+		model.addAttribute("inForce", this.policies.inForce());
+		model.addAttribute("address", address);
+		return "home/home";
+	}
+
+	@GetMapping("/about")
+	String about(Model model) {
+		model.addAttribute("data", this.dataSets.current());
+		return "home/about";
+	}
+
+	@GetMapping("/problems/{type}")
+	String problem(@PathVariable ProblemType type, Model model) {
+		model.addAttribute("type", type);
+		return "home/problem";
+	}
+
+}
