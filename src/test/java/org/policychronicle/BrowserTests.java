@@ -1,0 +1,108 @@
+package org.policychronicle;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Uses the portal as a person does, in a real browser. */
+@ChronicleTest
+@ExtendWith(Chromium.class)
+class BrowserTests {
+
+	@LocalServerPort
+	private int port;
+
+	private WebDriver browser;
+
+	@BeforeEach
+	void open() {
+		this.browser = Chromium.start(1280, 900);
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.quit();
+	}
+
+	@Test
+	void aReaderWalksFromTheFrontPageToTheTimelineAPolicyAndAnAgency() {
+		visit("/");
+		follow("Timeline");
+		assertThat(heading()).isEqualTo("Timeline");
+		follow("Personal Information Protection Law");
+		assertThat(this.browser.getCurrentUrl()).endsWith("/policies/personal-information-protection-law");
+		assertThat(heading()).isEqualTo("Personal Information Protection Law");
+		assertThat(text()).contains("1 November 2021", "In force");
+		follow("Cyberspace Administration of China");
+		assertThat(heading()).isEqualTo("Cyberspace Administration of China");
+		assertThat(text()).contains("CAC");
+	}
+
+	@Test
+	void aReaderFiltersTheRegulationsByAgencyAndYear() {
+		visit("/policies");
+		new Select(this.browser.findElement(By.id("agency"))).selectByVisibleText("Cyberspace Administration of China");
+		WebElement year = this.browser.findElement(By.id("year"));
+		year.sendKeys("2022");
+		year.submit();
+		assertThat(text()).contains("Policies involving Cyberspace Administration of China, filed under 2022",
+				"2 records");
+		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
+			.containsExactly("Deep Synthesis Provisions",
+					"Internet Information Service Algorithmic Recommendation Management Provisions");
+	}
+
+	@Test
+	void noPageScrollsSidewaysOnASmallScreen() {
+		this.browser.manage().window().setSize(new Dimension(500, 900));
+		JavascriptExecutor script = (JavascriptExecutor) this.browser;
+		for (String path : List.of("/", "/timeline", "/policies", "/policies/algorithmic-recommendation-provisions",
+				"/agencies", "/agencies/cac", "/organizations", "/news", "/statistics", "/terms", "/data-notes",
+				"/source", "/about", "/nowhere")) {
+			visit(path);
+			// a window cannot be made narrower than 500 pixels, a frame in it can
+			Object overflow = script.executeAsyncScript("""
+					const done = arguments[0];
+					const frame = document.createElement('iframe');
+					frame.style = 'width: 320px; height: 900px; border: 0';
+					frame.src = location.href;
+					frame.onload = () => {
+						const root = frame.contentDocument.documentElement;
+						done(root.scrollWidth - root.clientWidth);
+					};
+					document.body.replaceChildren(frame);
+					""");
+			assertThat(overflow).as(path).isEqualTo(0L);
+		}
+	}
+
+	private void visit(String path) {
+		this.browser.get("http://localhost:" + this.port + path);
+	}
+
+	private void follow(String link) {
+		this.browser.findElement(By.linkText(link)).click();
+	}
+
+	private String heading() {
+		return this.browser.findElement(By.tagName("h1")).getText();
+	}
+
+	private String text() {
+		return this.browser.findElement(By.tagName("main")).getText();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.policychronicle;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A real headless Chromium, where one and its driver are installed. Elsewhere the browser
+ * tests are skipped and say so; with {@code CI} set they fail instead, so that they
+ * cannot be skipped there unseen.
+ */
+class Chromium implements ExecutionCondition {
+
+	private static final Optional<Path> BROWSER = firstOf("chromium", "chromium-browser", "google-chrome");
+
+	private static final Optional<Path> DRIVER = firstOf("chromedriver");
+
+	@Override
+	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		if (BROWSER.isPresent() && DRIVER.isPresent()) {
+			return ConditionEvaluationResult.enabled("Chromium and its driver are installed");
+		}
+		String missing = "BROWSER TESTS SKIPPED: no " + (BROWSER.isEmpty() ? "chromium" : "chromedriver")
+				+ " on the PATH";
+		if (System.getenv("CI") != null) {
+			throw new IllegalStateException(missing);
+		}
+		System.out.println(missing);
+		return ConditionEvaluationResult.disabled(missing);
+	}
+
+	static WebDriver start(int width, int height) {
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(BROWSER.orElseThrow().toFile());
+		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync",
+				"--disable-dev-shm-usage", "--window-size=" + width + "," + height);
+		ChromeDriverService service = new ChromeDriverService.Builder()
+			.usingDriverExecutable(DRIVER.orElseThrow().toFile())
+			.build();
+		return new ChromeDriver(service, options);
+	}
+
+	private static Optional<Path> firstOf(String... names) {
+		return List.of(names)
+			.stream()
+			.flatMap((name) -> List.of(System.getenv("PATH").split(File.pathSeparator))
+				.stream()
+				.map((folder) -> Path.of(folder, name)))
+			.filter(Files::isExecutable)
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.policychronicle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+
+/**
+ * Reads the compose file and the image's recipe for what can be checked where no
+ * container engine runs.
+ */
+class ComposeFileTests {
+
+	private final Map<String, Map<String, Object>> services = services();
+
+	@Test
+	void theDatabaseIsPostgres18WithItsVolumeWhereTheImageKeepsData() {
+		Map<String, Object> database = this.services.get("db");
+		assertThat(database.get("image")).isEqualTo("postgres:18");
+		assertThat(database.get("volumes")).asInstanceOf(LIST).containsExactly("data:/var/lib/postgresql");
+		assertThat(database.get("environment")).asInstanceOf(MAP)
+			.containsEntry("POSTGRES_INITDB_ARGS", "--locale=C --encoding=UTF8");
+		assertThat(database.get("healthcheck")).asInstanceOf(MAP).containsKeys("test", "interval", "retries");
+	}
+
+	@Test
+	void theApplicationUsesThatDatabaseAndWaitsForIt() {
+		Map<String, Object> application = this.services.get("app");
+		Map<?, ?> environment = (Map<?, ?>) application.get("environment");
+		Map<?, ?> database = (Map<?, ?>) this.services.get("db").get("environment");
+		assertThat(environment.get("SPRING_DATASOURCE_URL"))
+			.isEqualTo("jdbc:postgresql://db:5432/" + database.get("POSTGRES_DB"));
+		assertThat(environment.get("SPRING_DATASOURCE_USERNAME")).isEqualTo(database.get("POSTGRES_USER"));
+		assertThat(environment.get("SPRING_DATASOURCE_PASSWORD")).isEqualTo(database.get("POSTGRES_PASSWORD"));
+		assertThat(application.get("depends_on")).asInstanceOf(MAP)
+			.containsEntry("db", Map.of("condition", "service_healthy"));
+		assertThat(application.get("read_only")).isEqualTo(true);
+		assertThat(application.get("healthcheck").toString()).contains("/actuator/health/readiness");
+		Map<?, ?> build = (Map<?, ?>) application.get("build");
+		assertThat(Path.of(build.get("context").toString(), build.get("dockerfile").toString())).exists();
+	}
+
+	@Test
+	void theImageIsBuiltInTwoStagesAndRunsAsNobodySpecial() throws IOException {
+		List<String> recipe = Files.readAllLines(Path.of("src/main/docker/Dockerfile"));
+		assertThat(recipe.stream().filter((line) -> line.startsWith("FROM "))).hasSize(2);
+		assertThat(recipe).anyMatch((line) -> line.matches("USER [1-9]\\d+"));
+		assertThat(recipe).anyMatch((line) -> line.contains("-Dcontainer") && line.contains("package"));
+	}
+
+	private static Map<String, Map<String, Object>> services() {
+		try {
+			Map<String, Map<String, Map<String, Object>>> file = new Yaml()
+				.load(Files.readString(Path.of("docker-compose.yml")));
+			return file.get("services");
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.policychronicle;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The running application as a browser or a script sees it, redirects followed by nobody.
+ */
+public class Site {
+
+	private static final JsonMapper MAPPER = new JsonMapper();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final URI root;
+
+	public Site(int port) {
+		this.root = URI.create("http://localhost:" + port);
+	}
+
+	public HttpResponse<String> get(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.root.resolve(path));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new AssertionError("no answer from " + path, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+	public JsonNode json(String path) {
+		return MAPPER.readTree(ok(path));
+	}
+
+	public Document page(String path) {
+		return Jsoup.parse(ok(path), this.root.resolve(path).toString());
+	}
+
+	/**
+	 * Every record of a collection, each read at its own address.
+	 */
+	public List<JsonNode> records(String collection) {
+		List<JsonNode> records = new ArrayList<>();
+		for (String next = "/api/v1/" + collection + "?size=100"; next != null;) {
+			JsonNode page = json(next);
+			page.path("items").forEach((item) -> records.add(json(item.path("links").path("self").stringValue())));
+			next = page.path("links").path("next").stringValue(null);
+		}
+		return records;
+	}
+
+	private String ok(String path) {
+		HttpResponse<String> response = get(path);
+		if (response.statusCode() != 200) {
+			throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+		}
+		return response.body();
+	}
+
+}

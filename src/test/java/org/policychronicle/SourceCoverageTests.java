@@ -1,0 +1,83 @@
+package org.policychronicle;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the data to its sources, by line numbers alone: the text of the document is not
+ * needed here.
+ */
+@ChronicleTest
+class SourceCoverageTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void everyLineThatStatesSomethingIsCitedByARecord() {
+		assertThat(numbers("""
+				select line from source_line where role = 'statement'
+				and line not in (select line from citation where kind <> 'note') order by line
+				""")).as("lines nobody cites").isEmpty();
+		assertThat(numbers("select line from source_line where role = 'statement'")).hasSizeGreaterThan(100);
+	}
+
+	@Test
+	void everyLineOfTheDocumentHasARoleAndASection() {
+		assertThat(numbers("select line_count from source_document")).containsExactly(139);
+		assertThat(numbers("select line from source_line order by line")).hasSize(139).startsWith(1).endsWith(139);
+		assertThat(numbers("""
+				select l.line from source_line l join source_section s on s.id = l.section_id
+				where l.line not between s.first_line and s.last_line
+				""")).isEmpty();
+		assertThat(numbers("select position from source_section")).hasSize(22);
+	}
+
+	@Test
+	void noRecordCitesALineThatDoesNotExist() {
+		assertThat(numbers("select line from citation where line not in (select line from source_line)")).isEmpty();
+	}
+
+	@Test
+	void everyMilestoneEventAgreesWithADateOfItsPolicy() {
+		assertThat(this.jdbc.sql("""
+				select e.slug from timeline_event e join event_policy ep on ep.event_id = e.id
+				where e.milestone is not null and not exists (select from policy_date d where d.policy_id = ep.policy_id
+					and d.milestone = e.milestone and d.day = e.day and d.precision = e.precision)
+				""").query(String.class).list()).isEmpty();
+		assertThat(this.jdbc.sql("""
+				select p.slug || ' ' || d.milestone from policy_date d join policy p on p.id = d.policy_id
+				where d.milestone in ('adopted', 'effective') and not exists (
+					select from timeline_event e join event_policy ep on ep.event_id = e.id and ep.policy_id = p.id
+					where e.milestone = d.milestone and e.day = d.day)
+				""").query(String.class).list()).as("adoption and entry into force are events too").isEmpty();
+	}
+
+	@Test
+	void everyHighAndMediumDoubtIsANoteOnSomeRecord() {
+		assertThat(this.jdbc.sql("select code from data_note order by code").query(String.class).list())
+			.contains(codes(1, 47));
+		assertThat(this.jdbc.sql("""
+				select code from data_note n where not exists (select from note_subject s where s.note_id = n.id)
+				""").query(String.class).list()).isEmpty();
+	}
+
+	private static String[] codes(int first, int last) {
+		String[] codes = new String[last - first + 1];
+		for (int i = 0; i < codes.length; i++) {
+			codes[i] = "I-%02d".formatted(first + i);
+		}
+		return codes;
+	}
+
+	private List<Integer> numbers(String query) {
+		return this.jdbc.sql(query).query(Integer.class).list();
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.policychronicle;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.QueryCount;
+import net.ttddyy.dsproxy.listener.SingleQueryCountHolder;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No page asks the database more than six things, however many rows it shows. */
+@ChronicleTest
+class StatementCountTests {
+
+	private static final int MOST = 6;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private SingleQueryCountHolder counter;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/about", "/policies", "/policies?agency=cac&year=2022&q=algorithm",
+			"/policies/algorithmic-recommendation-provisions", "/agencies", "/agencies/cac", "/organizations",
+			"/organizations/huawei", "/timeline", "/timeline?agency=cac&kind=laws-and-rules",
+			"/timeline/new-generation-ai-development-plan-released", "/news", "/news?publisher=reuters",
+			"/news/reuters-openai-restrictions", "/statistics", "/statistics/shenzhen-investment", "/terms",
+			"/terms/deep-synthesis", "/data-notes", "/data-notes?about=policy", "/source", "/api/v1",
+			"/api/v1/policies/algorithmic-recommendation-provisions", "/api/v1/sources/china-national-ai-strategy" })
+	void aPageTakesFewStatements(String path) {
+		assertThat(statements(path)).isBetween(1L, (long) MOST);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "policies", "agencies", "organizations", "timeline", "news", "statistics", "terms",
+			"data-notes" })
+	void theirNumberDoesNotGrowWithTheRows(String collection) {
+		assertThat(statements("/api/v1/" + collection + "?size=100"))
+			.isLessThanOrEqualTo(statements("/api/v1/" + collection + "?size=2"));
+	}
+
+	private long statements(String path) {
+		this.counter.clear();
+		assertThat(new Site(this.port).get(path).statusCode()).isEqualTo(200);
+		return this.counter.getQueryCountMap().values().stream().mapToLong(QueryCount::getTotal).sum();
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Counting {
+
+		@Bean
+		static SingleQueryCountHolder counter() {
+			return new SingleQueryCountHolder();
+		}
+
+		@Bean
+		static BeanPostProcessor countingDataSource(SingleQueryCountHolder counter) {
+			return new BeanPostProcessor() {
+
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof DataSource source)
+							? ProxyDataSourceBuilder.create(source).countQuery(counter).build() : bean;
+				}
+
+			};
+		}
+
+	}
+
+}
