@@ -1,0 +1,198 @@
+package org.policychronicle.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.policychronicle.ChronicleTest;
+import org.policychronicle.record.UnknownRecordException;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What each filter of policies lets through, on the real data in a real PostgreSQL. */
+@ChronicleTest
+class PolicySearchTests {
+
+	@Autowired
+	private PolicyService service;
+
+	@Test
+	void allPoliciesAreListedWithoutAFilter() {
+		assertThat(search(filter()).total()).isEqualTo(21);
+	}
+
+	@Test
+	void anAgencyAndAYearNarrowTogether() {
+		assertThat(slugs(filter().agency("cac").year(2022))).containsExactlyInAnyOrder("deep-synthesis-provisions",
+				"algorithmic-recommendation-provisions");
+		assertThat(search(filter().agency("cac").year(2022)).description())
+			.isEqualTo("Policies involving Cyberspace Administration of China, filed under 2022");
+	}
+
+	@Test
+	void severalAgenciesAreAlternatives() {
+		assertThat(slugs(filter().agency("nisstc", "miit"))).contains("nisstc-generative-ai-draft",
+				"miit-algorithm-draft-guidelines");
+	}
+
+	@Test
+	void aRoleNarrowsTheAgency() {
+		assertThat(slugs(filter().agency("cac").role(AgencyRole.DRAFTED)))
+			.containsExactly("algorithmic-recommendation-provisions");
+		assertThat(slugs(filter().agency("nisstc").role(AgencyRole.DRAFTED))).isEmpty();
+	}
+
+	@Test
+	void aYearMeansWhatItsBasisSays() {
+		assertThat(slugs(filter().year(2022).basis(YearBasis.SOURCE))).contains("deep-synthesis-provisions")
+			.doesNotContain("generative-ai-interim-measures");
+		assertThat(slugs(filter().year(2022).basis(YearBasis.EFFECTIVE))).containsExactlyInAnyOrder(
+				"algorithmic-recommendation-provisions", "shanghai-ai-regulations", "shenzhen-ai-regulations");
+		assertThat(slugs(filter().year(2023).basis(YearBasis.EFFECTIVE)))
+			.containsExactlyInAnyOrder("deep-synthesis-provisions", "generative-ai-interim-measures");
+		assertThat(slugs(filter().year(2021).basis(YearBasis.ISSUED)))
+			.containsExactly("personal-information-protection-law");
+		assertThat(slugs(filter().from(2022).to(2022).basis(YearBasis.ISSUED))).contains("shanghai-ai-regulations",
+				"shenzhen-ai-regulations");
+	}
+
+	@Test
+	void aRangeOfYearsMayBeOpenAtEitherEnd() {
+		assertThat(slugs(filter().to(2015))).containsExactly("made-in-china-2025", "twelfth-five-year-plan");
+		assertThat(slugs(filter().from(2024))).containsExactlyInAnyOrder("ai-safety-governance-framework",
+				"generative-ai-development-plan");
+	}
+
+	@Test
+	void typeAndJurisdictionNarrow() {
+		assertThat(slugs(filter().type(PolicyType.LAW))).containsExactlyInAnyOrder("cybersecurity-law",
+				"data-security-law", "personal-information-protection-law");
+		assertThat(slugs(filter().jurisdiction(Jurisdiction.SHENZHEN))).containsExactly("shenzhen-ai-regulations");
+	}
+
+	@Test
+	void wordsAreFoundInNamesAndProvisionsAndMustAllOccur() {
+		assertThat(slugs(filter().q("recommender law"))).containsExactly("algorithmic-recommendation-provisions");
+		assertThat(slugs(filter().q("PIPL"))).contains("personal-information-protection-law");
+		assertThat(slugs(filter().q("elderly FRAUD"))).containsExactly("algorithmic-recommendation-provisions");
+		assertThat(slugs(filter().q("elderly unicorn"))).isEmpty();
+	}
+
+	@Test
+	void whatLooksLikeAPatternIsOnlyText() {
+		assertThat(slugs(filter().q("%"))).isEmpty();
+		assertThat(slugs(filter().q("_____"))).isEmpty();
+		assertThat(slugs(filter().q("\\"))).isEmpty();
+		assertThat(slugs(filter().q("' or 1=1 --"))).isEmpty();
+	}
+
+	@Test
+	void pagesFollowOneAnotherWithoutGapOrRepeat() {
+		List<String> walked = new ArrayList<>();
+		for (int page = 1; page <= 11; page++) {
+			walked.addAll(this.service.search(filter().build(), new Paging(page, 2))
+				.items()
+				.stream()
+				.map(PolicySummary::slug)
+				.toList());
+		}
+		assertThat(walked).hasSize(21).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void anAgencyThatDoesNotExistIsRefusedWithThoseThatDo() {
+		assertThatExceptionOfType(UnknownRecordException.class).isThrownBy(() -> search(filter().agency("nope")))
+			.satisfies((refusal) -> assertThat(refusal.allowed()).hasSize(14).contains("cac", "most"));
+	}
+
+	private List<String> slugs(Filter filter) {
+		return search(filter).items().stream().map(PolicySummary::slug).toList();
+	}
+
+	private Results<PolicySummary> search(Filter filter) {
+		return this.service.search(filter.build(), new Paging(1, 100));
+	}
+
+	private static Filter filter() {
+		return new Filter();
+	}
+
+	/** Names the parts of a filter, so that a test sets only those it is about. */
+	private static final class Filter {
+
+		private List<String> agency = List.of();
+
+		private AgencyRole role;
+
+		private Integer year;
+
+		private Integer from;
+
+		private Integer to;
+
+		private YearBasis basis;
+
+		private PolicyType type;
+
+		private Jurisdiction jurisdiction;
+
+		private String q;
+
+		Filter agency(String... slugs) {
+			this.agency = List.of(slugs);
+			return this;
+		}
+
+		Filter role(AgencyRole role) {
+			this.role = role;
+			return this;
+		}
+
+		Filter year(int year) {
+			this.year = year;
+			return this;
+		}
+
+		Filter from(int year) {
+			this.from = year;
+			return this;
+		}
+
+		Filter to(int year) {
+			this.to = year;
+			return this;
+		}
+
+		Filter basis(YearBasis basis) {
+			this.basis = basis;
+			return this;
+		}
+
+		Filter type(PolicyType type) {
+			this.type = type;
+			return this;
+		}
+
+		Filter jurisdiction(Jurisdiction jurisdiction) {
+			this.jurisdiction = jurisdiction;
+			return this;
+		}
+
+		Filter q(String q) {
+			this.q = q;
+			return this;
+		}
+
+		PolicyFilter build() {
+			return new PolicyFilter(this.agency, this.role, this.year, this.from, this.to, this.basis, this.type,
+					this.jurisdiction, this.q, null);
+		}
+
+	}
+
+}
