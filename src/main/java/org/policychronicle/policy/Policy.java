@@ -97,6 +97,9 @@ class Policy {
 	List<PolicyDate> dates;
 
 	@OneToMany(mappedBy = "policy")
+	List<PolicyAgency> parts;
+
+	@OneToMany(mappedBy = "policy")
 	@OrderBy("position")
 	List<Provision> provisions;
 

@@ -3,7 +3,9 @@ package org.policychronicle.policy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -16,7 +18,8 @@ class PolicyAgency {
 	@Id
 	Long id;
 
-	Long policyId;
+	@ManyToOne(fetch = FetchType.LAZY)
+	Policy policy;
 
 	Long agencyId;
 

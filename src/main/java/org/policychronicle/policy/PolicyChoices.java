@@ -2,25 +2,11 @@ package org.policychronicle.policy;
 
 import java.util.List;
 
-import org.policychronicle.record.RecordName;
-
-/**
- * What the filter form offers.
- *
- * @param agencies the public bodies
- */
-record PolicyChoices(List<RecordName> agencies) {
+/** What the filter form offers beside the facets. */
+record PolicyChoices() {
 
 	public List<AgencyRole> roles() {
 		return List.of(AgencyRole.values());
-	}
-
-	public List<PolicyType> types() {
-		return List.of(PolicyType.values());
-	}
-
-	public List<Jurisdiction> jurisdictions() {
-		return List.of(Jurisdiction.values());
 	}
 
 	public List<YearBasis> yearBases() {

@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.Max;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.util.StringUtils;
 
 /**
@@ -21,14 +23,20 @@ import org.springframework.util.StringUtils;
  * @param yearTo the last year of a range
  * @param yearBasis what year is meant; that of the source where not given
  * @param type the sort of instrument
+ * @param level how high it stands
+ * @param topic what it is about
  * @param jurisdiction where it applies
+ * @param status its status on the day {@code asOf}
+ * @param asOf the day for which its status is worked out; today where not given
  * @param q words that must all occur in its names, its description or its provisions
  * @param sort the order; newest first where not given
  */
 record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @Min(1900) @Max(2100) Integer year,
 		@Nullable @Min(1900) @Max(2100) Integer yearFrom, @Nullable @Min(1900) @Max(2100) Integer yearTo,
-		@Nullable YearBasis yearBasis, @Nullable PolicyType type, @Nullable Jurisdiction jurisdiction,
-		@Nullable @Size(max = 200) String q, @Nullable PolicySort sort) {
+		@Nullable YearBasis yearBasis, @Nullable PolicyType type, @Nullable LegalLevel level, @Nullable Topic topic,
+		@Nullable Jurisdiction jurisdiction, PolicyStatus.@Nullable Value status,
+		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable @Size(max = 200) String q,
+		@Nullable PolicySort sort) {
 
 	PolicyFilter {
 		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();

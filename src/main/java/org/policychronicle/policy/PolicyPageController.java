@@ -26,13 +26,13 @@ class PolicyPageController {
 		model.addAttribute("results", this.service.search(filter, paging));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
-		model.addAttribute("choices", new PolicyChoices(this.service.agencies()));
+		model.addAttribute("choices", new PolicyChoices());
 		return "policies/list";
 	}
 
 	@GetMapping("/{slug}")
-	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("policy", this.service.find(slug));
+	String one(@PathVariable String slug, @Valid AsOf day, Address address, Model model) {
+		model.addAttribute("policy", this.service.find(slug, day.asOf()));
 		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";

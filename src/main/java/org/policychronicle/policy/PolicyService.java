@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Conditions;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
@@ -33,52 +35,62 @@ public class PolicyService {
 
 	private final References references;
 
+	private final PolicyFacets facets;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	PolicyService(Policies policies, RecordNames names, References references, MessageSource messages, Clock clock) {
+	PolicyService(Policies policies, RecordNames names, References references, PolicyFacets facets,
+			MessageSource messages, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
+		this.facets = facets;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	/**
-	 * The policies that a filter lets through, one page of them.
+	 * The policies that a filter lets through, one page of them, and how they divide.
 	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
 	 * agency that does not exist
 	 */
 	Results<PolicySummary> search(PolicyFilter filter, Paging paging) {
-		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		Page<Policy> page = this.policies.findAll(
-				PolicyCriteria.of(filter, agencies.stream().map(RecordName::id).toList()),
-				paging.in(filter.order().order()));
+		List<RecordName> known = this.names.all(RecordKind.AGENCY);
+		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
+		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
+		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
+				day);
+		Page<Policy> page = this.policies.findAll(conditions.all(), paging.in(filter.order().order()));
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
 				page.map((policy) -> policy.id).getContent(), EnumSet.of(RecordKind.AGENCY));
-		LocalDate today = LocalDate.now(this.clock);
-		return Results.of(page, describe(filter, agencies), page.getContent()
+		List<PolicySummary> items = page.getContent()
 			.stream()
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today))
-			.toList());
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day))
+			.toList();
+		return Results.of(page, describe(filter, agencies), items)
+			.withFacets(this.facets.of(filter, conditions, known, day));
 	}
 
 	/**
 	 * One policy with all that is around it.
+	 * @param slug its slug
+	 * @param asOf the day for which its status is worked out; today where null
 	 * @throws RecordNotFoundException if no policy has that slug
 	 */
-	PolicyDetail find(String slug) {
+	PolicyDetail find(String slug, @Nullable LocalDate asOf) {
 		Policy policy = this.policies.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.POLICY, slug));
-		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id), LocalDate.now(this.clock));
+		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id),
+				(asOf != null) ? asOf : today());
 	}
 
 	/**
 	 * The policies that are in force today by the dates that are known, the newest first.
 	 */
 	public List<PolicySummary> inForce() {
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = today();
 		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today)
 			.stream()
 			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today))
@@ -86,11 +98,8 @@ public class PolicyService {
 			.toList();
 	}
 
-	/**
-	 * The public bodies that a filter can name.
-	 */
-	List<RecordName> agencies() {
-		return this.names.all(RecordKind.AGENCY);
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	private String describe(PolicyFilter filter, List<RecordName> agencies) {
@@ -101,7 +110,11 @@ public class PolicyService {
 			.with("PolicyType", filter.type())
 			.with(role, (bodies == null && filter.role() != null) ? anyBody() : bodies)
 			.range("year." + filter.basis().slug(), filter.firstYear(), filter.lastYear())
+			.with("LegalLevel", filter.level())
+			.with("Topic", filter.topic())
 			.with("Jurisdiction", filter.jurisdiction())
+			.with("Status", filter.status())
+			.with("asOf", (filter.asOf() != null) ? filter.asOf().toString() : null)
 			.with("q", filter.q())
 			.toString();
 	}

@@ -32,8 +32,7 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 			return new PolicyStatus(Value.UNKNOWN, day, null, null);
 		}
 		if (policy.ended != null && !day.isBefore(policy.ended.day())) {
-			Value value = day.isAfter(policy.ended.lastDay()) || policy.ended.lastDay().equals(policy.ended.day())
-					? Value.NO_LONGER_IN_FORCE : Value.UNKNOWN;
+			Value value = day.isBefore(policy.ended.lastDay()) ? Value.UNKNOWN : Value.NO_LONGER_IN_FORCE;
 			return new PolicyStatus(value, day, Milestone.SUPERSEDED, policy.ended);
 		}
 		Value value = day.isBefore(policy.effective.day()) ? Value.NOT_YET_IN_FORCE

@@ -34,15 +34,18 @@ public class RecordNames {
 	 * The records that a filter names.
 	 * @param parameter the filter's parameter
 	 * @param kind the kind of record it takes
-	 * @param slugs the values given
+	 * @param slugs the values given; none asks nothing of the database
 	 * @return the records, in the order given
 	 * @throws UnknownRecordException if a value is the slug of none
 	 */
 	public List<RecordName> require(String parameter, RecordKind kind, List<String> slugs) {
-		if (slugs.isEmpty()) {
-			return List.of();
-		}
-		List<RecordName> known = all(kind);
+		return slugs.isEmpty() ? List.of() : require(parameter, all(kind), slugs);
+	}
+
+	/**
+	 * The records that a filter names, among those that are known.
+	 */
+	public List<RecordName> require(String parameter, List<RecordName> known, List<String> slugs) {
 		return slugs.stream().map((slug) -> find(parameter, slug, known)).toList();
 	}
 

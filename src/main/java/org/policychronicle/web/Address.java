@@ -1,6 +1,11 @@
 package org.policychronicle.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,8 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 
 	static final String API = "/api/v1";
 
+	private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
+
 	/**
 	 * The same address with one parameter set to one value, or without it.
 	 */
@@ -33,6 +40,36 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 			changed.remove(name);
 		}
 		return new Address(this.path, changed);
+	}
+
+	/**
+	 * The same address with a value of a filter chosen if it was not, and no longer
+	 * chosen if it was; on the first page.
+	 */
+	public Address toggle(Facet facet, Facet.Value value) {
+		MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(this.parameters);
+		List<String> chosen = new ArrayList<>(this.parameters.getOrDefault(facet.parameter(), List.of()));
+		boolean removed = chosen.removeIf((given) -> given.equals(value.value()));
+		if (!removed) {
+			if (!facet.repeatable()) {
+				chosen.clear();
+			}
+			chosen.add(value.value());
+		}
+		changed.put(facet.parameter(), chosen);
+		changed.remove("page");
+		return new Address(this.path, changed);
+	}
+
+	/**
+	 * The filters that are set and that no facet shows, by parameter.
+	 */
+	public Map<String, String> otherFilters(List<Facet> facets) {
+		Map<String, String> others = new LinkedHashMap<>(this.parameters.toSingleValueMap());
+		facets.forEach((facet) -> others.remove(facet.parameter()));
+		others.keySet().removeAll(NO_FILTERS);
+		others.values().removeIf((value) -> !StringUtils.hasText(value));
+		return others;
 	}
 
 	/**

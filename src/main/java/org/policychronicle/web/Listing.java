@@ -1,6 +1,8 @@
 package org.policychronicle.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param size records a page
  * @param description what is shown, in the sentence that the page shows too
  * @param items the records, in a total order
+ * @param facets how the collection divides along its filters, by parameter
  * @param links this page of the collection and its neighbours
  */
-public record Listing<T>(long total, int page, int size, String description, List<T> items, Links links) {
+public record Listing<T>(long total, int page, int size, String description, List<T> items,
+		Map<String, List<FacetLink>> facets, Links links) {
 
 	public static <T> Listing<T> of(Results<T> results, Address address) {
 		Links links = new Links(address.toString(), address.page(1).toString(),
@@ -23,7 +27,27 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 				results.hasNext() ? address.page(results.page() + 1).toString() : null,
 				address.page(results.lastPage()).toString(), address.html().toString());
 		return new Listing<>(results.total(), results.page(), results.size(), results.description(), results.items(),
-				links);
+				facets(results, address), links);
+	}
+
+	private static Map<String, List<FacetLink>> facets(Results<?> results, Address address) {
+		Map<String, List<FacetLink>> facets = new LinkedHashMap<>();
+		for (Facet facet : results.facets()) {
+			facets.put(facet.parameter(),
+					facet.values()
+						.stream()
+						.map((value) -> new FacetLink(value.value(), value.label(), value.count(), value.selected(),
+								address.toggle(facet, value).toString()))
+						.toList());
+		}
+		return facets;
+	}
+
+	/**
+	 * One value of a filter, with the address that chooses it or lets it go.
+	 */
+	public record FacetLink(String value, String label, long count, boolean selected, String toggle) {
+
 	}
 
 	/**

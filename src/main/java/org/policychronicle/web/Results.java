@@ -13,11 +13,21 @@ import org.springframework.data.domain.Page;
  * @param size records a page
  * @param description what is shown, in a sentence
  * @param items the records, in a total order
+ * @param facets how the collection divides along its filters; empty where it has none to
+ * offer
  */
-public record Results<T>(long total, int page, int size, String description, List<T> items) {
+public record Results<T>(long total, int page, int size, String description, List<T> items, List<Facet> facets) {
+
+	public Results(long total, int page, int size, String description, List<T> items) {
+		this(total, page, size, description, items, List.of());
+	}
 
 	public static <T> Results<T> of(Page<?> found, String description, List<T> items) {
 		return new Results<>(found.getTotalElements(), found.getNumber() + 1, found.getSize(), description, items);
+	}
+
+	public Results<T> withFacets(List<Facet> facets) {
+		return new Results<>(this.total, this.page, this.size, this.description, this.items, facets);
 	}
 
 	public int lastPage() {

@@ -62,7 +62,7 @@ class PolicyControllerTests {
 
 	@Test
 	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
+		given(this.service.find("nope", null)).willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
 		assertThat(this.mvc.get().uri("/policies/nope")).hasStatus(404)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()
@@ -83,7 +83,7 @@ class PolicyControllerTests {
 					    "allowed": [ "national", "shanghai", "shenzhen" ] } ] }
 					""");
 		for (String query : List.of("year=soon", "size=0", "size=101", "page=0", "yearFrom=2022&yearTo=2021", "foo=1",
-				"type=law&type=plan", "q=%00", "role=boss")) {
+				"type=law&type=plan", "q=%00", "role=boss", "asOf=2022-02-30", "status=dead", "topic=cats")) {
 			assertThat(this.mvc.get().uri(URI.create("/api/v1/policies?" + query))).as(query)
 				.hasStatus(400)
 				.bodyJson()

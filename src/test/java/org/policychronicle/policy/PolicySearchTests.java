@@ -1,11 +1,16 @@
 package org.policychronicle.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.ChronicleTest;
 import org.policychronicle.record.UnknownRecordException;
+import org.policychronicle.web.Facet;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -105,9 +110,73 @@ class PolicySearchTests {
 	}
 
 	@Test
+	void aTopicNarrows() {
+		assertThat(slugs(filter().topic(Topic.PERSONAL_DATA))).contains("personal-information-protection-law")
+			.doesNotContain("made-in-china-2025");
+	}
+
+	@Test
+	void statusIsWorkedOutForAnyDay() {
+		LocalDate day = LocalDate.of(2022, 10, 15);
+		assertThat(slugs(filter().status(PolicyStatus.Value.IN_FORCE, day))).containsExactlyInAnyOrder(
+				"personal-information-protection-law", "algorithmic-recommendation-provisions",
+				"shanghai-ai-regulations");
+		assertThat(slugs(filter().status(PolicyStatus.Value.NOT_YET_IN_FORCE, day))).containsExactlyInAnyOrder(
+				"shenzhen-ai-regulations", "deep-synthesis-provisions", "generative-ai-interim-measures");
+		assertThat(slugs(filter().status(PolicyStatus.Value.UNKNOWN, day))).contains("data-security-law",
+				"cybersecurity-law");
+	}
+
+	@Test
+	void theQueryAndTheRecordAgreeOnEveryStatusOnEveryDay() {
+		for (LocalDate day = LocalDate.of(2021, 10, 25); day
+			.isBefore(LocalDate.of(2023, 9, 1)); day = day.plusDays(5)) {
+			for (PolicyStatus.Value status : PolicyStatus.Value.values()) {
+				assertThat(search(filter().status(status, day)).items()).as(status + " on " + day)
+					.allMatch((policy) -> policy.status().value() == status);
+			}
+			Results<PolicySummary> all = search(filter().status(null, day));
+			Map<String, Long> counted = all.items()
+				.stream()
+				.collect(Collectors.groupingBy((policy) -> policy.status().value().slug(), Collectors.counting()));
+			assertThat(facet(all, "status")).isEqualTo(counted);
+		}
+	}
+
+	@Test
+	void aFacetIgnoresItsOwnFilterAndRespectsAllOthers() {
+		Results<PolicySummary> rules = search(filter().type(PolicyType.DEPARTMENT_RULES).year(2022));
+		assertThat(facet(rules, "type")).containsEntry("department-rules", 2L).containsEntry("local-regulation", 2L);
+		assertThat(facet(rules, "year")).containsExactlyInAnyOrderEntriesOf(Map.of("2022", 2L, "2023", 1L));
+		assertThat(facet(rules, "jurisdiction")).containsExactlyEntriesOf(Map.of("national", 2L));
+	}
+
+	@Test
+	void everyFacetCountIsWhatChoosingItShows() {
+		Results<PolicySummary> filtered = search(filter().agency("cac"));
+		facet(filtered, "agency").forEach(
+				(agency, count) -> assertThat(search(filter().agency(agency)).total()).as(agency).isEqualTo(count));
+		facet(filtered, "topic").forEach((topic, count) -> {
+			Topic chosen = Arrays.stream(Topic.values())
+				.filter((one) -> one.slug().equals(topic))
+				.findFirst()
+				.orElseThrow();
+			assertThat(search(filter().agency("cac").topic(chosen)).total()).as(topic).isEqualTo(count);
+		});
+	}
+
+	@Test
 	void anAgencyThatDoesNotExistIsRefusedWithThoseThatDo() {
 		assertThatExceptionOfType(UnknownRecordException.class).isThrownBy(() -> search(filter().agency("nope")))
 			.satisfies((refusal) -> assertThat(refusal.allowed()).hasSize(14).contains("cac", "most"));
+	}
+
+	private static Map<String, Long> facet(Results<?> results, String parameter) {
+		return results.facets()
+			.stream()
+			.filter((facet) -> facet.parameter().equals(parameter))
+			.flatMap((facet) -> facet.values().stream())
+			.collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
 	}
 
 	private List<String> slugs(Filter filter) {
@@ -141,7 +210,24 @@ class PolicySearchTests {
 
 		private Jurisdiction jurisdiction;
 
+		private Topic topic;
+
+		private PolicyStatus.Value status;
+
+		private LocalDate asOf;
+
 		private String q;
+
+		Filter topic(Topic topic) {
+			this.topic = topic;
+			return this;
+		}
+
+		Filter status(PolicyStatus.Value status, LocalDate asOf) {
+			this.status = status;
+			this.asOf = asOf;
+			return this;
+		}
 
 		Filter agency(String... slugs) {
 			this.agency = List.of(slugs);
@@ -189,8 +275,8 @@ class PolicySearchTests {
 		}
 
 		PolicyFilter build() {
-			return new PolicyFilter(this.agency, this.role, this.year, this.from, this.to, this.basis, this.type,
-					this.jurisdiction, this.q, null);
+			return new PolicyFilter(this.agency, this.role, this.year, this.from, this.to, this.basis, this.type, null,
+					this.topic, this.jurisdiction, this.status, this.asOf, this.q, null);
 		}
 
 	}

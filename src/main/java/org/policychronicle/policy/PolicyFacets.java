@@ -1,0 +1,85 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.criteria.Join;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
+import org.policychronicle.record.Dimension.Share;
+import org.policychronicle.record.FacetCounts;
+import org.policychronicle.record.RecordName;
+import org.policychronicle.record.Slugged;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
+
+import org.springframework.stereotype.Component;
+
+/** Counts how policies divide along each of their filters. */
+@Component
+class PolicyFacets {
+
+	private final FacetCounts counts;
+
+	private final Labels labels;
+
+	PolicyFacets(FacetCounts counts, Labels labels) {
+		this.counts = counts;
+		this.labels = labels;
+	}
+
+	List<Facet> of(PolicyFilter filter, Conditions<Policy> conditions, List<RecordName> agencies, LocalDate day) {
+		Map<String, Map<String, Long>> found = this.counts.count(Policy.class, conditions, List.of(status(day), type(),
+				agency(filter.role()), topic(), year(filter.basis()), level(), jurisdiction()));
+		return List.of(
+				this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), chosen(filter.status())),
+				this.labels.facet("type", PolicyType.values(), found.get("type"), chosen(filter.type())),
+				this.labels.facet("agency", agencies, found.get("agency"), filter.agency()),
+				this.labels.facet("topic", Topic.values(), found.get("topic"), chosen(filter.topic())),
+				this.labels.years("year", found.get("year"),
+						(filter.year() != null) ? List.of(filter.year().toString()) : List.of()),
+				this.labels.facet("level", LegalLevel.values(), found.get("level"), chosen(filter.level())),
+				this.labels.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"),
+						chosen(filter.jurisdiction())));
+	}
+
+	private static Dimension<Policy> status(LocalDate day) {
+		return new Dimension<>("status", (policy, query, builder) -> Share.of(StatusOnDay.of(policy, day, builder)));
+	}
+
+	private static Dimension<Policy> type() {
+		return new Dimension<>("type", (policy, query, builder) -> Share.of(policy.get("type")));
+	}
+
+	private static Dimension<Policy> level() {
+		return new Dimension<>("level", (policy, query, builder) -> Share.of(policy.get("level")));
+	}
+
+	private static Dimension<Policy> jurisdiction() {
+		return new Dimension<>("jurisdiction", (policy, query, builder) -> Share.of(policy.get("jurisdiction")));
+	}
+
+	private static Dimension<Policy> agency(@Nullable AgencyRole role) {
+		return new Dimension<>("agency", (policy, query, builder) -> {
+			Join<Policy, PolicyAgency> part = policy.join("parts");
+			return new Share(part.get("agencyId"), (role != null) ? builder.equal(part.get("role"), role) : null);
+		});
+	}
+
+	private static Dimension<Policy> topic() {
+		return new Dimension<>("topic",
+				(policy, query, builder) -> Share.of(builder.sql("unnest(?)", String.class, policy.get("topics"))));
+	}
+
+	private static Dimension<Policy> year(YearBasis basis) {
+		return new Dimension<>("year", (policy, query, builder) -> Share.of((basis == YearBasis.SOURCE)
+				? policy.get("sourceYear") : builder.year(PolicyConditions.day(policy, basis))));
+	}
+
+	private static List<String> chosen(@Nullable Slugged value) {
+		return (value != null) ? List.of(value.slug()) : List.of();
+	}
+
+}

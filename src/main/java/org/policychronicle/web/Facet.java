@@ -1,0 +1,34 @@
+package org.policychronicle.web;
+
+import java.util.List;
+
+/**
+ * How a collection divides along one filter. The counts leave that filter out and respect
+ * all others, so each says what choosing its value would show.
+ *
+ * @param parameter the filter's parameter
+ * @param repeatable whether several of its values can be chosen at once
+ * @param values its values, those that show something or are chosen
+ */
+public record Facet(String parameter, boolean repeatable, List<Value> values) {
+
+	/**
+	 * Whether one of its values is chosen.
+	 */
+	public boolean isChosen() {
+		return this.values.stream().anyMatch(Value::selected);
+	}
+
+	/**
+	 * One value of a filter.
+	 *
+	 * @param value the value as the parameter takes it
+	 * @param label what a reader sees
+	 * @param count how many records choosing it shows
+	 * @param selected whether it is chosen now
+	 */
+	public record Value(String value, String label, long count, boolean selected) {
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.policychronicle.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.policychronicle.record.RecordName;
+import org.policychronicle.record.Slugged;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Gives counts the labels a reader knows, in the reader's language. */
+@Component
+public class Labels {
+
+	private final MessageSource messages;
+
+	public Labels(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * A facet over a closed set, in the order of the set.
+	 * @param parameter the filter's parameter
+	 * @param members the set
+	 * @param counts by slug
+	 * @param chosen the slugs chosen now
+	 */
+	public Facet facet(String parameter, Slugged[] members, Map<String, Long> counts, Collection<String> chosen) {
+		return facet(parameter, false,
+				Arrays.stream(members)
+					.map((member) -> new Facet.Value(member.slug(), text(member.messageKey()),
+							counts.getOrDefault(member.slug(), 0L), chosen.contains(member.slug())))
+					.toList());
+	}
+
+	/**
+	 * A facet over records, the most frequent first; several can be chosen at once.
+	 * @param parameter the filter's parameter
+	 * @param records the records
+	 * @param counts by identifier
+	 * @param chosen the slugs chosen now
+	 */
+	public Facet facet(String parameter, List<RecordName> records, Map<String, Long> counts,
+			Collection<String> chosen) {
+		List<Facet.Value> values = new ArrayList<>(records.stream()
+			.map((record) -> new Facet.Value(record.slug(), record.title(),
+					counts.getOrDefault(Long.toString(record.id()), 0L), chosen.contains(record.slug())))
+			.toList());
+		values.sort((one, other) -> Long.compare(other.count(), one.count()));
+		return facet(parameter, true, values);
+	}
+
+	/**
+	 * A facet over years, the latest first.
+	 * @param parameter the filter's parameter
+	 * @param counts by year
+	 * @param chosen the years chosen now
+	 */
+	public Facet years(String parameter, Map<String, Long> counts, Collection<String> chosen) {
+		List<Facet.Value> values = new ArrayList<>(counts.entrySet()
+			.stream()
+			.map((year) -> new Facet.Value(year.getKey(), year.getKey(), year.getValue(),
+					chosen.contains(year.getKey())))
+			.toList());
+		chosen.stream()
+			.filter((year) -> !counts.containsKey(year))
+			.forEach((year) -> values.add(new Facet.Value(year, year, 0, true)));
+		values.sort((one, other) -> other.value().compareTo(one.value()));
+		return facet(parameter, false, values);
+	}
+
+	private static Facet facet(String parameter, boolean repeatable, List<Facet.Value> values) {
+		return new Facet(parameter, repeatable,
+				values.stream().filter((value) -> value.count() > 0 || value.selected()).toList());
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}
