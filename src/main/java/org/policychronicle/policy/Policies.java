@@ -12,6 +12,8 @@ interface Policies extends Repository<Policy, Long>, JpaSpecificationExecutor<Po
 
 	Optional<Policy> findBySlug(String slug);
 
+	List<Policy> findBySlugIn(List<String> slugs);
+
 	List<Policy> findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(LocalDate day);
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -73,6 +74,13 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 				around.of(RecordKind.TERM), around.of(RecordKind.NOTE), policy.officialUrl, policy.translationUrl,
 				policy.origin, List.of(policy.sourceLines), around.of(RecordKind.SECTION),
 				RecordKind.POLICY.links(policy.slug));
+	}
+
+	/**
+	 * The dates given for one milestone.
+	 */
+	public List<PolicyDate> dates(Milestone milestone) {
+		return this.dates.stream().filter((date) -> date.milestone() == milestone).toList();
 	}
 
 	/**

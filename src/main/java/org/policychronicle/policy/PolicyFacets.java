@@ -11,7 +11,6 @@ import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Dimension.Share;
 import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.RecordName;
-import org.policychronicle.record.Slugged;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
 
@@ -33,16 +32,13 @@ class PolicyFacets {
 	List<Facet> of(PolicyFilter filter, Conditions<Policy> conditions, List<RecordName> agencies, LocalDate day) {
 		Map<String, Map<String, Long>> found = this.counts.count(Policy.class, conditions, List.of(status(day), type(),
 				agency(filter.role()), topic(), year(filter.basis()), level(), jurisdiction()));
-		return List.of(
-				this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), chosen(filter.status())),
-				this.labels.facet("type", PolicyType.values(), found.get("type"), chosen(filter.type())),
+		return List.of(this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), filter.status()),
+				this.labels.facet("type", PolicyType.values(), found.get("type"), filter.type()),
 				this.labels.facet("agency", agencies, found.get("agency"), filter.agency()),
-				this.labels.facet("topic", Topic.values(), found.get("topic"), chosen(filter.topic())),
-				this.labels.years("year", found.get("year"),
-						(filter.year() != null) ? List.of(filter.year().toString()) : List.of()),
-				this.labels.facet("level", LegalLevel.values(), found.get("level"), chosen(filter.level())),
-				this.labels.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"),
-						chosen(filter.jurisdiction())));
+				this.labels.facet("topic", Topic.values(), found.get("topic"), filter.topic()),
+				this.labels.years("year", found.get("year"), filter.year()),
+				this.labels.facet("level", LegalLevel.values(), found.get("level"), filter.level()), this.labels
+					.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"), filter.jurisdiction()));
 	}
 
 	private static Dimension<Policy> status(LocalDate day) {
@@ -76,10 +72,6 @@ class PolicyFacets {
 	private static Dimension<Policy> year(YearBasis basis) {
 		return new Dimension<>("year", (policy, query, builder) -> Share.of((basis == YearBasis.SOURCE)
 				? policy.get("sourceYear") : builder.year(PolicyConditions.day(policy, basis))));
-	}
-
-	private static List<String> chosen(@Nullable Slugged value) {
-		return (value != null) ? List.of(value.slug()) : List.of();
 	}
 
 }

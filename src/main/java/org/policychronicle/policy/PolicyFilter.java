@@ -44,11 +44,11 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		BadParameterException.requireOrdered("yearFrom", yearFrom, "yearTo", yearTo);
 	}
 
-	YearBasis basis() {
+	public YearBasis basis() {
 		return (this.yearBasis != null) ? this.yearBasis : YearBasis.SOURCE;
 	}
 
-	PolicySort order() {
+	public PolicySort order() {
 		return (this.sort != null) ? this.sort : PolicySort.NEWEST;
 	}
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
@@ -14,7 +16,9 @@ import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Description;
+import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -87,6 +91,37 @@ public class PolicyService {
 	}
 
 	/**
+	 * Several policies to be read side by side, in the order asked for.
+	 * @param slugs their slugs, two or three
+	 * @throws BadParameterException if there are fewer or more
+	 * @throws org.policychronicle.record.UnknownRecordException if one of them does not
+	 * exist
+	 */
+	SideBySide sideBySide(List<String> slugs) {
+		if (slugs.size() < 2 || slugs.size() > 3) {
+			throw new BadParameterException("Two or three policies can be compared.", new ParameterError("policies",
+					String.join(",", slugs), List.of("two or three slugs of policies, with commas between")));
+		}
+		this.names.require("policies", RecordKind.POLICY, slugs);
+		Map<String, Policy> found = this.policies.findBySlugIn(slugs)
+			.stream()
+			.collect(Collectors.toMap((policy) -> policy.slug, Function.identity()));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
+				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
+		return new SideBySide(slugs.stream()
+			.map(found::get)
+			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today()))
+			.toList());
+	}
+
+	/**
+	 * What all policies are called.
+	 */
+	List<RecordName> titles() {
+		return this.names.all(RecordKind.POLICY);
+	}
+
+	/**
 	 * The policies that are in force today by the dates that are known, the newest first.
 	 */
 	public List<PolicySummary> inForce() {
@@ -103,8 +138,7 @@ public class PolicyService {
 	}
 
 	private String describe(PolicyFilter filter, List<RecordName> agencies) {
-		String bodies = agencies.isEmpty() ? null
-				: String.join(" / ", agencies.stream().map(RecordName::title).toList());
+		String bodies = RecordName.titles(agencies);
 		String role = (filter.role() != null) ? "role." + filter.role().slug() : "agency";
 		return Description.of(this.messages, "policies")
 			.with("PolicyType", filter.type())

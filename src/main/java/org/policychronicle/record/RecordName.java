@@ -1,5 +1,7 @@
 package org.policychronicle.record;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param chineseTitle its title or name in Chinese, where known
  */
 public record RecordName(@JsonIgnore long id, String slug, String title, @Nullable String chineseTitle) {
+
+	/**
+	 * The titles of several records as alternatives in a sentence; null for none.
+	 */
+	public static @Nullable String titles(List<RecordName> records) {
+		return records.isEmpty() ? null : String.join(" / ", records.stream().map(RecordName::title).toList());
+	}
 
 }

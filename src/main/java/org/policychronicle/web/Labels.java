@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.Slugged;
 
@@ -28,13 +29,13 @@ public class Labels {
 	 * @param parameter the filter's parameter
 	 * @param members the set
 	 * @param counts by slug
-	 * @param chosen the slugs chosen now
+	 * @param chosen the member chosen now, if any
 	 */
-	public Facet facet(String parameter, Slugged[] members, Map<String, Long> counts, Collection<String> chosen) {
+	public Facet facet(String parameter, Slugged[] members, Map<String, Long> counts, @Nullable Slugged chosen) {
 		return facet(parameter, false,
 				Arrays.stream(members)
 					.map((member) -> new Facet.Value(member.slug(), text(member.messageKey()),
-							counts.getOrDefault(member.slug(), 0L), chosen.contains(member.slug())))
+							counts.getOrDefault(member.slug(), 0L), member == chosen))
 					.toList());
 	}
 
@@ -59,17 +60,18 @@ public class Labels {
 	 * A facet over years, the latest first.
 	 * @param parameter the filter's parameter
 	 * @param counts by year
-	 * @param chosen the years chosen now
+	 * @param chosen the year chosen now, if any
 	 */
-	public Facet years(String parameter, Map<String, Long> counts, Collection<String> chosen) {
+	public Facet years(String parameter, Map<String, Long> counts, @Nullable Integer chosen) {
+		String selected = (chosen != null) ? chosen.toString() : null;
 		List<Facet.Value> values = new ArrayList<>(counts.entrySet()
 			.stream()
 			.map((year) -> new Facet.Value(year.getKey(), year.getKey(), year.getValue(),
-					chosen.contains(year.getKey())))
+					year.getKey().equals(selected)))
 			.toList());
-		chosen.stream()
-			.filter((year) -> !counts.containsKey(year))
-			.forEach((year) -> values.add(new Facet.Value(year, year, 0, true)));
+		if (selected != null && !counts.containsKey(selected)) {
+			values.add(new Facet.Value(selected, selected, 0, true));
+		}
 		values.sort((one, other) -> other.value().compareTo(one.value()));
 		return facet(parameter, false, values);
 	}

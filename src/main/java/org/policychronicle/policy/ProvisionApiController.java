@@ -1,0 +1,34 @@
+package org.policychronicle.policy;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Provisions of all policies as JSON. */
+@RestController
+@RequestMapping("/api/v1/provisions")
+class ProvisionApiController {
+
+	private final ProvisionService service;
+
+	ProvisionApiController(ProvisionService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<ProvisionSummary> list(@Valid ProvisionFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	ProvisionSummary one(@PathVariable String slug, @Valid AsOf day) {
+		return this.service.find(slug, day.asOf());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+
+/**
+ * One thing that a policy says, apart from the rest of the policy.
+ *
+ * @param slug its slug
+ * @param kind what it does
+ * @param article the article it stands in, where given
+ * @param text what it says, in our words
+ * @param topics what it is about
+ * @param dueYear the year by which a target is to be met
+ * @param policy the policy that says it
+ * @param origin which layer it comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param links its JSON, and its place on the page of its policy
+ */
+record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String article, String text, List<String> topics,
+		@Nullable Integer dueYear, Owner policy, Origin origin, List<Integer> sourceLines, RecordLinks links) {
+
+	static ProvisionSummary of(Provision provision, LocalDate asOf) {
+		Policy policy = provision.policy;
+		RecordLinks owner = RecordKind.POLICY.links(policy.slug);
+		return new ProvisionSummary(provision.slug, provision.kind, provision.article, provision.text,
+				List.of(provision.topics), provision.dueYear,
+				new Owner(policy.slug, policy.title, policy.chineseTitle, policy.type, PolicyStatus.on(asOf, policy),
+						owner),
+				provision.origin, List.of(provision.sourceLines),
+				new RecordLinks("/api/v1/provisions/" + provision.slug, owner.html() + "#" + provision.slug));
+	}
+
+	/**
+	 * The policy that a provision belongs to.
+	 *
+	 * @param slug its slug
+	 * @param title its canonical English title
+	 * @param chineseTitle its Chinese title, where known
+	 * @param type what sort of instrument it is
+	 * @param status its status on the day asked for
+	 * @param links where it is found
+	 */
+	record Owner(String slug, String title, @Nullable String chineseTitle, PolicyType type, PolicyStatus status,
+			RecordLinks links) {
+
+	}
+
+}

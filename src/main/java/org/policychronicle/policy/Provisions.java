@@ -1,0 +1,22 @@
+package org.policychronicle.policy;
+
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+/** All provisions of all policies. */
+interface Provisions extends Repository<Provision, Long>, JpaSpecificationExecutor<Provision> {
+
+	@EntityGraph(attributePaths = "policy")
+	Optional<Provision> findBySlug(String slug);
+
+	@Override
+	@EntityGraph(attributePaths = "policy")
+	Page<Provision> findAll(Specification<Provision> specification, Pageable page);
+
+}
