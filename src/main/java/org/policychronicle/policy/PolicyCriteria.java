@@ -1,9 +1,7 @@
 package org.policychronicle.policy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -11,7 +9,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.Name;
+import org.policychronicle.record.TextMatch;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -72,32 +70,19 @@ final class PolicyCriteria {
 	}
 
 	private static Specification<Policy> text(@Nullable String text) {
-		if (text == null) {
-			return Specification.unrestricted();
-		}
-		return Specification.allOf(Arrays.stream(text.split("\\s+")).map(PolicyCriteria::word).toList());
+		return TextMatch.everyWord(text,
+				(word) -> Specification.anyOf(word.in("title", "chineseTitle", "summary", "purpose", "scope"),
+						word.inNames(), inProvisions(word)));
 	}
 
-	private static Specification<Policy> word(String word) {
-		String pattern = "%" + word.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+	private static Specification<Policy> inProvisions(TextMatch word) {
 		return (policy, query, builder) -> {
-			Subquery<Integer> names = query.subquery(Integer.class);
-			Root<Policy> named = names.correlate(policy);
-			Expression<String> name = named.<Policy, Name>join("names").get("name");
 			Subquery<Long> provisions = query.subquery(Long.class);
 			Root<Provision> provision = provisions.from(Provision.class);
-			return builder.or(like(builder, policy.get("title"), pattern),
-					like(builder, policy.get("chineseTitle"), pattern), like(builder, policy.get("summary"), pattern),
-					like(builder, policy.get("purpose"), pattern), like(builder, policy.get("scope"), pattern),
-					builder.exists(names.select(builder.literal(1)).where(like(builder, name, pattern))),
-					policy.get("id")
-						.in(provisions.select(provision.get("policy").get("id"))
-							.where(like(builder, provision.get("text"), pattern))));
+			return policy.get("id")
+				.in(provisions.select(provision.get("policy").get("id"))
+					.where(word.occurs(builder, provision.get("text"))));
 		};
-	}
-
-	private static Predicate like(CriteriaBuilder builder, Expression<String> text, String pattern) {
-		return builder.like(builder.lower(text), pattern, '\\');
 	}
 
 	private static <T extends Comparable<? super T>> Predicate atLeast(CriteriaBuilder builder, Expression<T> value,
