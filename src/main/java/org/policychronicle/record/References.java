@@ -25,7 +25,8 @@ public class References {
 			select from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark
 			from reference
 			where from_kind = :kind and from_id = any(:ids) and kind = any(:wanted)
-			order by from_id, kind, array_position(array['high', 'medium', 'low'], remark), day nulls first, remark, title collate "en-x-icu", slug, role
+			order by from_id, kind, case when kind = 'section' then remark end,
+				array_position(array['high', 'medium', 'low'], remark), day nulls first, title collate "en-x-icu", slug, role
 			""";
 
 	private final JdbcClient jdbc;

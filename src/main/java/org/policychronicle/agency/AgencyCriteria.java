@@ -1,0 +1,33 @@
+package org.policychronicle.agency;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.TextMatch;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/** Turns a filter into conditions on public bodies, one method a condition. */
+final class AgencyCriteria {
+
+	private AgencyCriteria() {
+	}
+
+	static Specification<Agency> of(AgencyFilter filter) {
+		return Specification.allOf(kind(filter.kind()), listed(filter.listed()), text(filter.q()));
+	}
+
+	private static Specification<Agency> kind(@Nullable AgencyKind kind) {
+		return (agency, query, builder) -> (kind != null) ? builder.equal(agency.get("kind"), kind)
+				: builder.conjunction();
+	}
+
+	private static Specification<Agency> listed(@Nullable AgencyListing listing) {
+		return (agency, query, builder) -> (listing != null)
+				? builder.equal(agency.get("listed"), listing == AgencyListing.LISTED) : builder.conjunction();
+	}
+
+	private static Specification<Agency> text(@Nullable String text) {
+		return TextMatch.everyWord(text,
+				(word) -> Specification.anyOf(word.in("name", "acronym", "chineseName", "function"), word.inNames()));
+	}
+
+}

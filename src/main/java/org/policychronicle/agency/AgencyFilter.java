@@ -1,0 +1,20 @@
+package org.policychronicle.agency;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.web.Text;
+
+/**
+ * Which public bodies are asked for; every part is optional.
+ *
+ * @param kind the sort of body
+ * @param listed whether the source lists it as coordinating
+ * @param q words that must all occur in its names or in what it does
+ */
+record AgencyFilter(@Nullable AgencyKind kind, @Nullable AgencyListing listed, @Nullable @Size(max = 200) String q) {
+
+	AgencyFilter {
+		q = Text.orNull(q);
+	}
+
+}

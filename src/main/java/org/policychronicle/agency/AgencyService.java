@@ -1,0 +1,71 @@
+package org.policychronicle.agency;
+
+import java.util.EnumSet;
+import java.util.Map;
+
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.References;
+import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers every question about public bodies, for the page and the API alike. */
+@Service
+@Transactional(readOnly = true)
+class AgencyService {
+
+	private static final Sort ORDER = Sort.by(Sort.Order.asc("name").ignoreCase(), Sort.Order.asc("slug"));
+
+	private final Agencies agencies;
+
+	private final References references;
+
+	private final MessageSource messages;
+
+	AgencyService(Agencies agencies, References references, MessageSource messages) {
+		this.agencies = agencies;
+		this.references = references;
+		this.messages = messages;
+	}
+
+	/**
+	 * The public bodies that a filter lets through, one page of them.
+	 */
+	Results<AgencySummary> search(AgencyFilter filter, Paging paging) {
+		Page<Agency> page = this.agencies.findAll(AgencyCriteria.of(filter), paging.in(ORDER));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.AGENCY,
+				page.map((agency) -> agency.id).getContent(), EnumSet.of(RecordKind.POLICY));
+		return Results.of(page, describe(filter),
+				page.getContent()
+					.stream()
+					.map((agency) -> AgencySummary.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
+					.toList());
+	}
+
+	/**
+	 * One public body with all that is around it.
+	 * @throws RecordNotFoundException if no public body has that slug
+	 */
+	AgencyDetail find(String slug) {
+		Agency agency = this.agencies.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordKind.AGENCY, slug));
+		return AgencyDetail.of(agency, this.references.around(RecordKind.AGENCY, agency.id));
+	}
+
+	private String describe(AgencyFilter filter) {
+		return Description.of(this.messages, "agencies")
+			.with("AgencyKind", filter.kind())
+			.with("AgencyListing", filter.listed())
+			.with("q", filter.q())
+			.toString();
+	}
+
+}

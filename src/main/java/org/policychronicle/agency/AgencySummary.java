@@ -1,0 +1,38 @@
+package org.policychronicle.agency;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * A public body as a list shows it.
+ *
+ * @param slug its slug
+ * @param name its name in English
+ * @param acronym its acronym, where it has one
+ * @param chineseName its name in Chinese, where known
+ * @param kind what sort of body it is
+ * @param listed whether the source lists it as coordinating
+ * @param function what it does, in our words; null where the source only names it
+ * @param policyCount how many policies it has a part in
+ * @param roles the parts it has in them, the most frequent first
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param links where it is found
+ */
+record AgencySummary(String slug, String name, @Nullable String acronym, @Nullable String chineseName, AgencyKind kind,
+		boolean listed, @Nullable String function, int policyCount, List<String> roles, Origin origin,
+		List<Integer> sourceLines, RecordLinks links) {
+
+	static AgencySummary of(Agency agency, RelatedRecords around) {
+		AgencyParts parts = new AgencyParts(around.of(RecordKind.POLICY));
+		return new AgencySummary(agency.slug, agency.name, agency.acronym, agency.chineseName, agency.kind,
+				agency.listed, agency.function, parts.policyCount(), parts.roles(), agency.origin,
+				List.of(agency.sourceLines), RecordKind.AGENCY.links(agency.slug));
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.policychronicle.organization;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Organizations as JSON. */
+@RestController
+@RequestMapping("/api/v1/organizations")
+class OrganizationApiController {
+
+	private final OrganizationService service;
+
+	OrganizationApiController(OrganizationService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<OrganizationSummary> list(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	OrganizationDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.policychronicle.organization;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Name;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * All that is known of an organization, and all that is around it.
+ *
+ * @param slug its slug
+ * @param name its name in English
+ * @param chineseName its name in Chinese, where known
+ * @param names every name the source uses for it
+ * @param kind what sort of organization it is
+ * @param description what the source says of it, in our words; null where it only names
+ * it
+ * @param platformField the field of its open innovation platform; null where it has none
+ * or the source names none
+ * @param platformYear the year in which that platform began; null where it has none
+ * @param policies the policies it has a part in, each with its role
+ * @param events events that concern it
+ * @param news news it published, and news that names it; the role says which
+ * @param statistics figures that it is a source of
+ * @param notes doubts about it, each with the field it concerns
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param sections the sections in which those lines stand
+ * @param links where it is found
+ */
+record OrganizationDetail(String slug, String name, @Nullable String chineseName, List<Name> names,
+		OrganizationKind kind, @Nullable String description, @Nullable String platformField,
+		@Nullable Integer platformYear, List<Reference> policies, List<Reference> events, List<Reference> news,
+		List<Reference> statistics, List<Reference> notes, Origin origin, List<Integer> sourceLines,
+		List<Reference> sections, RecordLinks links) {
+
+	static OrganizationDetail of(Organization organization, RelatedRecords around) {
+		return new OrganizationDetail(organization.slug, organization.name, organization.chineseName,
+				List.copyOf(organization.names), organization.kind, organization.description,
+				organization.platformField, organization.platformYear, around.of(RecordKind.POLICY),
+				around.of(RecordKind.EVENT), around.of(RecordKind.NEWS), around.of(RecordKind.STATISTIC),
+				around.of(RecordKind.NOTE), organization.origin, List.of(organization.sourceLines),
+				around.of(RecordKind.SECTION), RecordKind.ORGANIZATION.links(organization.slug));
+	}
+
+	/**
+	 * The news in one role, {@code published} or {@code named-by}, as the page groups
+	 * them.
+	 */
+	public List<Reference> news(String role) {
+		return this.news.stream().filter((item) -> item.role().equals(role)).toList();
+	}
+
+}

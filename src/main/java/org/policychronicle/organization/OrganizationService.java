@@ -1,0 +1,74 @@
+package org.policychronicle.organization;
+
+import java.util.EnumSet;
+import java.util.Map;
+
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.References;
+import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers every question about organizations, for the page and the API alike. */
+@Service
+@Transactional(readOnly = true)
+class OrganizationService {
+
+	/** Those with a platform first, in the order in which they got it. */
+	private static final Sort ORDER = Sort.by(Sort.Order.asc("platformYear").nullsLast(),
+			Sort.Order.asc("name").ignoreCase(), Sort.Order.asc("slug"));
+
+	private final Organizations organizations;
+
+	private final References references;
+
+	private final MessageSource messages;
+
+	OrganizationService(Organizations organizations, References references, MessageSource messages) {
+		this.organizations = organizations;
+		this.references = references;
+		this.messages = messages;
+	}
+
+	/**
+	 * The organizations that a filter lets through, one page of them.
+	 */
+	Results<OrganizationSummary> search(OrganizationFilter filter, Paging paging) {
+		Page<Organization> page = this.organizations.findAll(OrganizationCriteria.of(filter), paging.in(ORDER));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.ORGANIZATION,
+				page.map((organization) -> organization.id).getContent(), EnumSet.of(RecordKind.POLICY));
+		return Results.of(page, describe(filter),
+				page.getContent()
+					.stream()
+					.map((organization) -> OrganizationSummary.of(organization,
+							around.getOrDefault(organization.id, RelatedRecords.NONE)))
+					.toList());
+	}
+
+	/**
+	 * One organization with all that is around it.
+	 * @throws RecordNotFoundException if no organization has that slug
+	 */
+	OrganizationDetail find(String slug) {
+		Organization organization = this.organizations.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordKind.ORGANIZATION, slug));
+		return OrganizationDetail.of(organization, this.references.around(RecordKind.ORGANIZATION, organization.id));
+	}
+
+	private String describe(OrganizationFilter filter) {
+		return Description.of(this.messages, "organizations")
+			.with("OrganizationKind", filter.kind())
+			.range("platformYear", filter.platformYear(), filter.platformYear())
+			.with("q", filter.q())
+			.toString();
+	}
+
+}

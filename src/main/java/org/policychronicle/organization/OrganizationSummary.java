@@ -1,0 +1,40 @@
+package org.policychronicle.organization;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * An organization as a list shows it.
+ *
+ * @param slug its slug
+ * @param name its name in English
+ * @param chineseName its name in Chinese, where known
+ * @param kind what sort of organization it is
+ * @param description what the source says of it, in our words; null where it only names
+ * it
+ * @param platformField the field of its open innovation platform; null where it has none
+ * or the source names none
+ * @param platformYear the year in which that platform began; null where it has none
+ * @param policies the policies it has a part in, each with its role
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param links where it is found
+ */
+record OrganizationSummary(String slug, String name, @Nullable String chineseName, OrganizationKind kind,
+		@Nullable String description, @Nullable String platformField, @Nullable Integer platformYear,
+		List<Reference> policies, Origin origin, List<Integer> sourceLines, RecordLinks links) {
+
+	static OrganizationSummary of(Organization organization, RelatedRecords around) {
+		return new OrganizationSummary(organization.slug, organization.name, organization.chineseName,
+				organization.kind, organization.description, organization.platformField, organization.platformYear,
+				around.of(RecordKind.POLICY), organization.origin, List.of(organization.sourceLines),
+				RecordKind.ORGANIZATION.links(organization.slug));
+	}
+
+}

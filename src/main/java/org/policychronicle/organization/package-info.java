@@ -1,0 +1,8 @@
+/**
+ * Companies, institutes, publishers and conferences, among them the firms with an open
+ * innovation platform.
+ */
+@NullMarked
+package org.policychronicle.organization;
+
+import org.jspecify.annotations.NullMarked;

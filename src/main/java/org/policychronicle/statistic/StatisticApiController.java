@@ -1,0 +1,34 @@
+package org.policychronicle.statistic;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures and targets as JSON. */
+@RestController
+@RequestMapping("/api/v1/statistics")
+class StatisticApiController {
+
+	private final StatisticService service;
+
+	StatisticApiController(StatisticService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<StatisticSummary> list(@Valid StatisticFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	StatisticDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.policychronicle.statistic;
+
+import java.util.EnumSet;
+import java.util.Map;
+
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.References;
+import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers every question about figures and targets, for the page and the API alike. */
+@Service
+@Transactional(readOnly = true)
+class StatisticService {
+
+	private static final Sort ORDER = Sort.by(Sort.Order.asc("kind"), Sort.Order.asc("title").ignoreCase(),
+			Sort.Order.asc("slug"));
+
+	private final Statistics statistics;
+
+	private final References references;
+
+	private final MessageSource messages;
+
+	StatisticService(Statistics statistics, References references, MessageSource messages) {
+		this.statistics = statistics;
+		this.references = references;
+		this.messages = messages;
+	}
+
+	/**
+	 * The figures and targets that a filter lets through, one page of them.
+	 */
+	Results<StatisticSummary> search(StatisticFilter filter, Paging paging) {
+		Page<Statistic> page = this.statistics.findAll(StatisticCriteria.of(filter), paging.in(ORDER));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.STATISTIC,
+				page.map((statistic) -> statistic.id).getContent(),
+				EnumSet.of(RecordKind.POLICY, RecordKind.ORGANIZATION));
+		return Results.of(page, describe(filter), page.getContent()
+			.stream()
+			.map((statistic) -> StatisticSummary.of(statistic, around.getOrDefault(statistic.id, RelatedRecords.NONE)))
+			.toList());
+	}
+
+	/**
+	 * One figure with all that is around it.
+	 * @throws RecordNotFoundException if no figure has that slug
+	 */
+	StatisticDetail find(String slug) {
+		Statistic statistic = this.statistics.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordKind.STATISTIC, slug));
+		return StatisticDetail.of(statistic, this.references.around(RecordKind.STATISTIC, statistic.id));
+	}
+
+	private String describe(StatisticFilter filter) {
+		return Description.of(this.messages, "statistics")
+			.with("StatisticKind", filter.kind())
+			.with("q", filter.q())
+			.toString();
+	}
+
+}

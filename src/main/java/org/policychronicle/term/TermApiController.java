@@ -1,0 +1,34 @@
+package org.policychronicle.term;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Terms as JSON. */
+@RestController
+@RequestMapping("/api/v1/terms")
+class TermApiController {
+
+	private final TermService service;
+
+	TermApiController(TermService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<TermSummary> list(@Valid TermFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	TermDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

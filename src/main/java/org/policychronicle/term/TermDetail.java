@@ -1,0 +1,35 @@
+package org.policychronicle.term;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * All that is known of a term, and all that is around it.
+ *
+ * @param slug its slug
+ * @param title the term
+ * @param acronym its acronym, where it has one
+ * @param definition what it means, in our words
+ * @param policies the policy that it belongs to; empty where it belongs to none
+ * @param notes doubts about it, each with the field it concerns
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param sections the sections in which those lines stand
+ * @param links where it is found
+ */
+record TermDetail(String slug, String title, @Nullable String acronym, String definition, List<Reference> policies,
+		List<Reference> notes, Origin origin, List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
+
+	static TermDetail of(Term term, RelatedRecords around) {
+		return new TermDetail(term.slug, term.title, term.acronym, term.definition, around.of(RecordKind.POLICY),
+				around.of(RecordKind.NOTE), term.origin, List.of(term.sourceLines), around.of(RecordKind.SECTION),
+				RecordKind.TERM.links(term.slug));
+	}
+
+}

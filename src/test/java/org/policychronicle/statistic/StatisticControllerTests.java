@@ -1,0 +1,139 @@
+package org.policychronicle.statistic;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Reference;
+import org.policychronicle.web.Results;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+/** Page and JSON of figures and targets, from one and the same answer of the service. */
+@WebMvcTest({ StatisticPageController.class, StatisticApiController.class })
+class StatisticControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private StatisticService service;
+
+	@Test
+	void pageAndJsonShowTheSameList() {
+		given(this.service.search(any(), any()))
+			.willReturn(new Results<>(3, 1, 20, "Figures and targets", List.of(investment(), sample(), target())));
+		assertThat(this.mvc.get().uri("/statistics")).hasStatusOk()
+			.bodyText()
+			.contains("<h1>Figures and targets</h1>", "href=\"/statistics/shenzhen-investment\"",
+					"about USD 108 billion", "2021\u20132025", "according to the document", "about 1,600 respondents",
+					"by 2030", "href=\"/policies/shenzhen-ai-regulations\"");
+		assertThat(this.mvc.get().uri("/api/v1/statistics")).hasStatusOk()
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{ "total": 3, "description": "Figures and targets",
+					  "items": [ { "slug": "shenzhen-investment", "kind": "investment", "value": 108,
+					    "unit": "USD billion", "approximate": true, "periodFrom": 2021, "periodTo": 2025,
+					    "saidBy": "the document", "policies": [ { "slug": "shenzhen-ai-regulations" } ] },
+					    { "slug": "survey-respondents", "value": 1600, "unit": "respondents" },
+					    { "slug": "target-2030", "value": null, "unit": null, "periodTo": 2030 } ] }
+					""");
+	}
+
+	@Test
+	void pageAndJsonShowTheSameFigure() {
+		given(this.service.find("genai-adoption-china")).willReturn(adoption());
+		assertThat(this.mvc.get().uri("/statistics/genai-adoption-china")).hasStatusOk()
+			.bodyText()
+			.contains("<h1>Respondents who use generative AI</h1>", ">83%<", "href=\"/organizations/sas\"")
+			.doesNotContain("about 83");
+		assertThat(this.mvc.get().uri("/api/v1/statistics/genai-adoption-china")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{ "slug": "genai-adoption-china", "value": 83, "unit": "percent", "approximate": false,
+					  "organizations": [ { "slug": "sas", "role": "said-by" } ] }
+					""");
+	}
+
+	@Test
+	void anUnknownSlugIsNotFoundOnBothFaces() {
+		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.STATISTIC, "nope"));
+		assertThat(this.mvc.get().uri("/statistics/nope")).hasStatus(404)
+			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+			.bodyText()
+			.contains("Not found", "There is no statistic called &#39;nope&#39;.");
+		assertThat(this.mvc.get().uri("/api/v1/statistics/nope")).hasStatus(404)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyJson()
+			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/statistics/nope\" }");
+	}
+
+	@Test
+	void badParametersAreRefusedOnBothFaces() {
+		for (String query : List.of("kind=mars", "kind=count&kind=rank", "size=0", "size=101", "page=0", "foo=1",
+				"q=%00", "q=a&q=b")) {
+			assertThat(this.mvc.get().uri(URI.create("/api/v1/statistics?" + query))).as(query)
+				.hasStatus(400)
+				.bodyJson()
+				.hasPath("errors[0].parameter");
+			assertThat(this.mvc.get().uri(URI.create("/statistics?" + query))).as(query)
+				.hasStatus(400)
+				.bodyText()
+				.contains("A parameter was not understood");
+		}
+		verifyNoInteractions(this.service);
+	}
+
+	@Test
+	void anUntouchedFormFieldIsNotAFilter() {
+		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Figures and targets", List.of()));
+		assertThat(this.mvc.get().uri("/statistics?kind=&q=")).hasStatusOk()
+			.bodyText()
+			.contains("Nothing matches these filters.");
+	}
+
+	private static StatisticSummary investment() {
+		return new StatisticSummary("shenzhen-investment", "Investment in Shenzhen", StatisticKind.INVESTMENT,
+				BigDecimal.valueOf(108), "USD billion", true, "What it measures", "the document", 2021, 2025,
+				List.of(reference(RecordKind.POLICY, "shenzhen-ai-regulations", "measures")), List.of(),
+				Origin.DOCUMENT, List.of(82), RecordKind.STATISTIC.links("shenzhen-investment"));
+	}
+
+	private static StatisticSummary sample() {
+		return new StatisticSummary("survey-respondents", "Decision-makers surveyed", StatisticKind.SURVEY,
+				BigDecimal.valueOf(1600), "respondents", true, "Number asked", null, null, null, List.of(), List.of(),
+				Origin.DOCUMENT, List.of(26), RecordKind.STATISTIC.links("survey-respondents"));
+	}
+
+	private static StatisticSummary target() {
+		return new StatisticSummary("target-2030", "World leader", StatisticKind.TARGET, null, null, false,
+				"First place", "the document", null, 2030, List.of(), List.of(), Origin.DOCUMENT, List.of(104),
+				RecordKind.STATISTIC.links("target-2030"));
+	}
+
+	private static StatisticDetail adoption() {
+		return new StatisticDetail("genai-adoption-china", "Respondents who use generative AI", StatisticKind.SURVEY,
+				BigDecimal.valueOf(83), "percent", false, "Share of those asked", "SAS", null, null, List.of(),
+				List.of(reference(RecordKind.ORGANIZATION, "sas", "said-by")), List.of(), Origin.DOCUMENT, List.of(26),
+				List.of(), RecordKind.STATISTIC.links("genai-adoption-china"));
+	}
+
+	private static Reference reference(RecordKind kind, String slug, String role) {
+		return new Reference(kind, slug, slug, null, role, null, Origin.DOCUMENT, null, kind.links(slug));
+	}
+
+}
