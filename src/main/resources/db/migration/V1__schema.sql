@@ -1,7 +1,8 @@
 -- The schema of the chronicle.
 --
--- Every record cites the lines of the source document it rests on (source_lines); a record of origin
--- 'established' comes from elsewhere and may cite none. Enumerated columns are held by checks, and a
+-- Two layers. A value of origin (or basis) 'document' is what the source document says, and cites the lines it
+-- rests on (source_lines). An 'established' one is known from elsewhere, cites its evidence by slug and says how
+-- sure it is. Enumerated columns are held by checks, and a
 -- date is stored as the first day of the period that is known, beside the precision of that knowledge.
 
 -- One place for each rule that many columns share.
@@ -9,6 +10,11 @@ create function is_slug(value text) returns boolean language sql immutable
 	return value ~ '^[a-z0-9]+(-[a-z0-9]+)*$';
 create function is_origin(value text) returns boolean language sql immutable
 	return value in ('document', 'established');
+create function is_grounded(origin text, source_lines int[], evidence varchar[], confidence text) returns boolean
+	language sql immutable
+	return case origin
+		when 'document' then cardinality(source_lines) > 0 and cardinality(evidence) = 0 and confidence is null
+		else cardinality(evidence) > 0 and coalesce(confidence in ('high', 'medium'), false) end;
 create function are_topics(value text[]) returns boolean language sql immutable
 	return value <@ array['recommendation-algorithms', 'synthetic-media', 'generative-ai', 'personal-data',
 		'data-security', 'cybersecurity', 'ethics-and-governance', 'facial-recognition', 'minors-and-elderly',
@@ -55,6 +61,20 @@ create table source_line (
 );
 create index on source_line (section_id);
 
+-- What established values rest on. An address that nobody has opened is not verified, and is never shown as a link.
+create table evidence (
+	id bigint generated always as identity primary key,
+	slug text not null unique check (is_slug(slug)),
+	publisher text not null,
+	title text,
+	address text,
+	kind text not null check (kind in ('official-text', 'official-translation', 'translation', 'secondary', 'repository')),
+	retrieved boolean not null,
+	verified boolean not null default false,
+	remark text,
+	check (address is not null or remark is not null)
+);
+
 -- Public bodies, and everybody else -----------------------------------------------------------------
 
 create table agency (
@@ -68,10 +88,16 @@ create table agency (
 	parent_id bigint references agency,
 	function text,
 	website text,
+	founded_on date,
+	founded_precision text,
+	dissolved_on date,
+	dissolved_precision text,
 	listed boolean not null,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
-	check (origin = 'established' or cardinality(source_lines) > 0)
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence))
 );
 create index on agency (parent_id);
 
@@ -82,6 +108,9 @@ create table agency_name (
 	name text not null,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
 	unique (agency_id, name)
 );
 
@@ -96,7 +125,9 @@ create table organization (
 	platform_year int,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
-	check (origin = 'established' or cardinality(source_lines) > 0)
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence))
 );
 
 create table organization_name (
@@ -106,6 +137,9 @@ create table organization_name (
 	name text not null,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
 	unique (organization_id, name)
 );
 
@@ -129,10 +163,13 @@ create table policy (
 	summary text not null,
 	purpose text,
 	scope text,
-	official_url text,
-	translation_url text,
+	chapters int,
+	articles int,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
 	-- derived from policy_date by the trigger below
 	issued_on date,
 	issued_precision text,
@@ -140,8 +177,14 @@ create table policy (
 	effective_precision text,
 	ended_on date,
 	ended_precision text,
+	-- the same by the document alone
+	document_issued_on date,
+	document_issued_precision text,
+	document_effective_on date,
+	document_effective_precision text,
+	document_ended_on date,
+	document_ended_precision text,
 	check (period_from <= period_to),
-	check (origin = 'established' or cardinality(source_lines) > 0),
 	check (fits_precision(issued_on, issued_precision)),
 	check (fits_precision(effective_on, effective_precision)),
 	check (fits_precision(ended_on, ended_precision))
@@ -157,6 +200,9 @@ create table policy_name (
 	name text not null,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
 	unique (policy_id, name)
 );
 
@@ -168,12 +214,13 @@ create table policy_date (
 	day date not null,
 	precision text not null,
 	basis text not null default 'document' check (is_origin(basis)),
-	evidence text,
 	remark text,
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(basis, source_lines, evidence, confidence)),
 	unique (policy_id, milestone, basis, day, precision),
-	check (fits_precision(day, precision)),
-	check (case basis when 'document' then cardinality(source_lines) > 0 else evidence is not null end)
+	check (fits_precision(day, precision))
 );
 
 -- Keeps the dates by which a policy is filtered: an established date before one the document gives,
@@ -181,17 +228,26 @@ create table policy_date (
 create function refresh_policy_milestones() returns trigger language plpgsql as $$
 declare
 	changed bigint := coalesce(new.policy_id, old.policy_id);
+	issue text[] := array['promulgated', 'published', 'adopted'];
 begin
 	update policy set (issued_on, issued_precision) = (
-		select day, precision from policy_date
-		where policy_id = changed and milestone in ('promulgated', 'published', 'adopted')
-		order by basis = 'document', array_position(array['promulgated', 'published', 'adopted'], milestone), day limit 1),
+		select day, precision from policy_date where policy_id = changed and milestone = any (issue)
+		order by basis = 'document', array_position(issue, milestone), day limit 1),
+	(document_issued_on, document_issued_precision) = (
+		select day, precision from policy_date where policy_id = changed and milestone = any (issue) and basis = 'document'
+		order by array_position(issue, milestone), day limit 1),
 	(effective_on, effective_precision) = (
 		select day, precision from policy_date where policy_id = changed and milestone = 'effective'
 		order by basis = 'document', day limit 1),
+	(document_effective_on, document_effective_precision) = (
+		select day, precision from policy_date where policy_id = changed and milestone = 'effective' and basis = 'document'
+		order by day limit 1),
 	(ended_on, ended_precision) = (
 		select day, precision from policy_date where policy_id = changed and milestone = 'superseded'
-		order by basis = 'document', day limit 1)
+		order by basis = 'document', day limit 1),
+	(document_ended_on, document_ended_precision) = (
+		select day, precision from policy_date where policy_id = changed and milestone = 'superseded' and basis = 'document'
+		order by day limit 1)
 	where id = changed;
 	return null;
 end $$;
@@ -211,8 +267,10 @@ create table provision (
 	due_year int,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
-	unique (policy_id, position),
-	check (origin = 'established' or cardinality(source_lines) > 0)
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
+	unique (policy_id, position)
 );
 
 create table policy_agency (
@@ -222,10 +280,11 @@ create table policy_agency (
 	role text not null check (role in ('issued', 'drafted', 'adopted', 'enforces', 'requires-registration',
 		'registers', 'sets-threshold', 'proposed', 'announced', 'launched', 'manages', 'oversees', 'established-by')),
 	basis text not null default 'document' check (is_origin(basis)),
-	evidence text,
 	source_lines int[] not null,
-	unique (policy_id, agency_id, role),
-	check (case basis when 'document' then cardinality(source_lines) > 0 else evidence is not null end)
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(basis, source_lines, evidence, confidence)),
+	unique (policy_id, agency_id, role)
 );
 create index on policy_agency (agency_id, role);
 
@@ -238,17 +297,44 @@ create table policy_organization (
 );
 create index on policy_organization (organization_id);
 
+-- Where the text of a policy, or a translation of it, is to be found.
+create table policy_link (
+	id bigint generated always as identity primary key,
+	policy_id bigint not null references policy,
+	kind text not null check (kind in ('official-text', 'official-translation', 'translation', 'archived-copy')),
+	address text not null,
+	remark text,
+	evidence varchar[] not null check (cardinality(evidence) > 0),
+	confidence text not null check (confidence in ('high', 'medium')),
+	unique (policy_id, address)
+);
+
+-- On what a single column rests when that is not the lines of its own record: an established Chinese title on a policy
+-- of the document, say. The field is named as the API names it.
+create table grounding (
+	id bigint generated always as identity primary key,
+	policy_id bigint references policy,
+	agency_id bigint references agency,
+	organization_id bigint references organization,
+	field text not null,
+	evidence varchar[] not null check (cardinality(evidence) > 0),
+	confidence text not null check (confidence in ('high', 'medium')),
+	check (num_nonnulls(policy_id, agency_id, organization_id) = 1),
+	unique nulls not distinct (policy_id, agency_id, organization_id, field)
+);
+
 create table policy_relation (
 	id bigint generated always as identity primary key,
 	from_id bigint not null references policy,
 	to_id bigint not null references policy,
 	kind text not null check (kind in ('supersedes', 'amends', 'complements', 'implements', 'part-of', 'similar-to')),
 	basis text not null default 'document' check (is_origin(basis)),
-	evidence text,
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(basis, source_lines, evidence, confidence)),
 	unique (from_id, to_id, kind),
-	check (from_id <> to_id),
-	check (case basis when 'document' then cardinality(source_lines) > 0 else evidence is not null end)
+	check (from_id <> to_id)
 );
 create index on policy_relation (to_id);
 
@@ -283,15 +369,16 @@ create table timeline_event (
 	link_address text,
 	link_status text not null default 'none' check (link_status in ('none', 'label-only', 'truncated', 'ok')),
 	origin text not null default 'document' check (is_origin(origin)),
-	evidence text,
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
 	check (fits_precision(day, precision)),
 	check (fits_precision(end_day, end_precision)),
 	check (end_day >= day),
 	check (case link_status when 'none' then link_label is null and link_address is null
 		when 'label-only' then link_label is not null and link_address is null
-		else link_address is not null end),
-	check (case origin when 'document' then cardinality(source_lines) > 0 else evidence is not null end)
+		else link_address is not null end)
 );
 create index on timeline_event (day, slug);
 create index on timeline_event (section_id);
@@ -329,8 +416,10 @@ create table news_item (
 	address text,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
-	check (fits_precision(day, precision)),
-	check (origin = 'established' or cardinality(source_lines) > 0)
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
+	check (fits_precision(day, precision))
 );
 create index on news_item (day, slug);
 create index on news_item (publisher_id);
@@ -373,9 +462,11 @@ create table statistic (
 	policy_id bigint references policy,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence)),
 	check (period_from <= period_to),
-	check (value is null or unit is not null),
-	check (origin = 'established' or cardinality(source_lines) > 0)
+	check (value is null or unit is not null)
 );
 create index on statistic (policy_id);
 
@@ -395,7 +486,9 @@ create table term (
 	policy_id bigint references policy,
 	origin text not null default 'document' check (is_origin(origin)),
 	source_lines int[] not null,
-	check (origin = 'established' or cardinality(source_lines) > 0)
+	evidence varchar[] not null default '{}',
+	confidence text,
+	check (is_grounded(origin, source_lines, evidence, confidence))
 );
 create index on term (policy_id);
 

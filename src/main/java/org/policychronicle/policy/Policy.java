@@ -62,10 +62,6 @@ class Policy {
 
 	@Nullable String scope;
 
-	@Nullable String officialUrl;
-
-	@Nullable String translationUrl;
-
 	@Enumerated(EnumType.STRING)
 	Origin origin;
 

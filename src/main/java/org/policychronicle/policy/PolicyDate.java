@@ -19,13 +19,13 @@ import org.policychronicle.record.PartialDate;
  * @param milestone which step it dates
  * @param date the date, as precisely as it is known
  * @param basis which layer gives it
- * @param evidence where an established date is known from
+ * @param evidence slugs of the evidence that an established date rests on
  * @param remark what is peculiar about it
  * @param sourceLines the lines of the source document that give it
  */
 @Embeddable
 record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate date,
-		@Enumerated(EnumType.STRING) Origin basis, @Nullable String evidence, @Nullable String remark,
+		@Enumerated(EnumType.STRING) Origin basis, List<String> evidence, @Nullable String remark,
 		List<Integer> sourceLines) {
 
 	@JsonProperty

@@ -46,8 +46,6 @@ import org.policychronicle.record.RelatedRecords;
  * @param statistics figures that belong to it
  * @param terms terms it defines
  * @param notes doubts about it, each with the field it concerns
- * @param officialUrl the address of the official text, where known
- * @param translationUrl the address of a translation, where known
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
  * @param sections the sections in which those lines stand
@@ -59,9 +57,8 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 		@Nullable PartialDate effective, PolicyStatus status, List<PolicyDate> dates, String summary,
 		@Nullable String purpose, @Nullable String scope, List<ProvisionDetail> provisions, List<Reference> agencies,
 		List<Reference> organizations, List<Reference> relations, List<Comparison> comparisons, List<Reference> events,
-		List<Reference> news, List<Reference> statistics, List<Reference> terms, List<Reference> notes,
-		@Nullable String officialUrl, @Nullable String translationUrl, Origin origin, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) {
+		List<Reference> news, List<Reference> statistics, List<Reference> terms, List<Reference> notes, Origin origin,
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
 
 	static PolicyDetail of(Policy policy, RelatedRecords around, LocalDate asOf) {
 		return new PolicyDetail(policy.slug, policy.title, policy.chineseTitle, List.copyOf(policy.names), policy.type,
@@ -71,9 +68,8 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 				policy.provisions.stream().map(ProvisionDetail::of).toList(), around.of(RecordKind.AGENCY),
 				around.of(RecordKind.ORGANIZATION), around.of(RecordKind.POLICY), List.copyOf(policy.comparisons),
 				around.of(RecordKind.EVENT), around.of(RecordKind.NEWS), around.of(RecordKind.STATISTIC),
-				around.of(RecordKind.TERM), around.of(RecordKind.NOTE), policy.officialUrl, policy.translationUrl,
-				policy.origin, List.of(policy.sourceLines), around.of(RecordKind.SECTION),
-				RecordKind.POLICY.links(policy.slug));
+				around.of(RecordKind.TERM), around.of(RecordKind.NOTE), policy.origin, List.of(policy.sourceLines),
+				around.of(RecordKind.SECTION), RecordKind.POLICY.links(policy.slug));
 	}
 
 	/**
