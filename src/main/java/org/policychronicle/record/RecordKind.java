@@ -42,7 +42,7 @@ public enum RecordKind implements Slugged {
 		return new RecordLinks("/api/v1/" + this.collection + "/" + slug, "/" + this.collection + "/" + slug);
 	}
 
-	static RecordKind of(String slug) {
+	public static RecordKind of(String slug) {
 		for (RecordKind kind : values()) {
 			if (kind.slug.equals(slug)) {
 				return kind;

@@ -3,10 +3,12 @@ package org.policychronicle.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.Slugged;
 
@@ -54,6 +56,18 @@ public class Labels {
 			.toList());
 		values.sort((one, other) -> Long.compare(other.count(), one.count()));
 		return facet(parameter, true, values);
+	}
+
+	/**
+	 * A facet over the kinds of record, in their order.
+	 * @param parameter the filter's parameter
+	 * @param counts by kind
+	 * @param chosen the kind chosen now, if any
+	 */
+	public Facet facet(String parameter, Map<RecordKind, Long> counts, @Nullable RecordKind chosen) {
+		Map<String, Long> bySlug = new HashMap<>();
+		counts.forEach((kind, count) -> bySlug.put(kind.slug(), count));
+		return facet(parameter, RecordKind.values(), bySlug, chosen);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.policychronicle.web;
 
+import java.util.List;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,27 @@ public record Paging(@Nullable @Min(1) @Max(MOST_PAGES) Integer page, @Nullable 
 	 */
 	public Pageable in(Sort order) {
 		return PageRequest.of(number() - 1, sizeOrDefault(), order);
+	}
+
+	/**
+	 * The most records to read.
+	 */
+	public int limit() {
+		return sizeOrDefault();
+	}
+
+	/**
+	 * How many records to pass over first.
+	 */
+	public long offset() {
+		return (number() - 1L) * sizeOrDefault();
+	}
+
+	/**
+	 * This part of a collection that was read by other means than a repository.
+	 */
+	public <T> Results<T> results(long total, String description, List<T> items) {
+		return new Results<>(total, number(), sizeOrDefault(), description, items);
 	}
 
 	int number() {
