@@ -26,6 +26,13 @@ public record RelatedRecords(List<Reference> all) {
 		return where((reference) -> reference.kind() == kind && reference.role().equals(role));
 	}
 
+	/**
+	 * Those that one layer alone gives.
+	 */
+	public RelatedRecords of(Origin basis) {
+		return new RelatedRecords(where((reference) -> reference.basis() == basis));
+	}
+
 	private List<Reference> where(Predicate<Reference> wanted) {
 		return this.all.stream().filter(wanted).toList();
 	}
