@@ -16,11 +16,55 @@ create view record (kind, id, slug, title, chinese_title, source_lines) as
 	union all
 	select 'note', id, slug, title, null, source_lines from data_note;
 
--- Every link between two records, from either end, in one shape: a page reads all that is around its
--- record in one statement, and a feature needs to know no other feature's tables. The planner drops the
--- branches whose from_kind or kind is not asked for.
+-- Which field of which record a piece of evidence supports.
+create view support (kind, id, field, confidence, slug) as
+	select distinct kind, id, field, confidence, slug from (
+		select 'policy', policy_id, 'names', confidence, evidence from policy_name
+		union all
+		select 'policy', policy_id, 'dates', confidence, evidence from policy_date
+		union all
+		select 'policy', policy_id, 'provisions', confidence, evidence from provision
+		union all
+		select 'policy', policy_id, 'agencies', confidence, evidence from policy_agency
+		union all
+		select 'policy', from_id, 'relations', confidence, evidence from policy_relation
+		union all
+		select 'policy', to_id, 'relations', confidence, evidence from policy_relation
+		union all
+		select 'policy', policy_id, 'texts', confidence, evidence from policy_link
+		union all
+		select 'policy', policy_id, field, confidence, evidence from grounding where policy_id is not null
+		union all
+		select 'policy', id, 'record', confidence, evidence from policy
+		union all
+		select 'agency', agency_id, 'names', confidence, evidence from agency_name
+		union all
+		select 'agency', agency_id, 'policies', confidence, evidence from policy_agency
+		union all
+		select 'agency', agency_id, field, confidence, evidence from grounding where agency_id is not null
+		union all
+		select 'agency', id, 'record', confidence, evidence from agency
+		union all
+		select 'organization', organization_id, 'names', confidence, evidence from organization_name
+		union all
+		select 'organization', organization_id, field, confidence, evidence from grounding where organization_id is not null
+		union all
+		select 'organization', id, 'record', confidence, evidence from organization
+		union all
+		select 'event', id, 'record', confidence, evidence from timeline_event
+		union all
+		select 'news', id, 'record', confidence, evidence from news_item
+		union all
+		select 'statistic', id, 'record', confidence, evidence from statistic
+		union all
+		select 'term', id, 'record', confidence, evidence from term
+	) as value (kind, id, field, confidence, evidence), unnest(evidence) slug;
 
-create view reference (from_kind, from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark, evidence, confidence) as
+-- Every link between two records, from either end, in one shape: a page reads all that is around its
+-- record in one look-up, and a feature needs to know no other feature's tables. The data changes by migrations
+-- alone, and afterMigrateApplied.sql fills the view anew.
+
+create materialized view reference (from_kind, from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark, evidence, confidence) as
 	-- a policy and the bodies behind it
 	select 'policy', l.policy_id, l.role, 'agency', t.slug, t.name, t.chinese_name, null, null, l.basis, null, l.evidence, l.confidence from policy_agency l join agency t on t.id = l.agency_id
 	union all
@@ -134,7 +178,39 @@ create view reference (from_kind, from_id, role, kind, slug, title, chinese_titl
 	union all
 	select 'term', r.id, 'stated-in', 'section', t.slug, t.heading, null, make_date(t.year, 1, 1), 'year', 'document', lpad(t.position::text, 2, '0'), '{}'::varchar[], null from term r join source_section t on exists (select from unnest(r.source_lines) line where line between t.first_line and t.last_line)
 	union all
-	select 'note', r.id, 'stated-in', 'section', t.slug, t.heading, null, make_date(t.year, 1, 1), 'year', 'document', lpad(t.position::text, 2, '0'), '{}'::varchar[], null from data_note r join source_section t on exists (select from unnest(r.source_lines) line where line between t.first_line and t.last_line);
+	select 'note', r.id, 'stated-in', 'section', t.slug, t.heading, null, make_date(t.year, 1, 1), 'year', 'document', lpad(t.position::text, 2, '0'), '{}'::varchar[], null from data_note r join source_section t on exists (select from unnest(r.source_lines) line where line between t.first_line and t.last_line)
+	union all
+	-- a record and the evidence for its established values; the role is the field supported, the remark the address
+	select 'policy', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'policy'
+	union all
+	select 'evidence', e.id, l.field, 'policy', t.slug, t.title, t.chinese_title, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join policy t on t.id = l.id where l.kind = 'policy'
+	union all
+	select 'agency', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'agency'
+	union all
+	select 'evidence', e.id, l.field, 'agency', t.slug, t.name, t.chinese_name, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join agency t on t.id = l.id where l.kind = 'agency'
+	union all
+	select 'organization', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'organization'
+	union all
+	select 'evidence', e.id, l.field, 'organization', t.slug, t.name, t.chinese_name, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join organization t on t.id = l.id where l.kind = 'organization'
+	union all
+	select 'event', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'event'
+	union all
+	select 'evidence', e.id, l.field, 'event', t.slug, t.title, null, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join timeline_event t on t.id = l.id where l.kind = 'event'
+	union all
+	select 'news', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'news'
+	union all
+	select 'evidence', e.id, l.field, 'news', t.slug, t.title, null, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join news_item t on t.id = l.id where l.kind = 'news'
+	union all
+	select 'statistic', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'statistic'
+	union all
+	select 'evidence', e.id, l.field, 'statistic', t.slug, t.title, null, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join statistic t on t.id = l.id where l.kind = 'statistic'
+	union all
+	select 'term', l.id, l.field, 'evidence', t.slug, concat_ws(': ', t.publisher, t.title), null, null, null, 'established', t.address, '{}'::varchar[], l.confidence from support l join evidence t on t.slug = l.slug where l.kind = 'term'
+	union all
+	select 'evidence', e.id, l.field, 'term', t.slug, t.term, null, null, null, 'established', null, '{}'::varchar[], l.confidence from support l join evidence e on e.slug = l.slug join term t on t.id = l.id where l.kind = 'term';
+
+create index on reference (from_kind, from_id, kind);
+create index on reference (kind, slug, from_kind);
 
 -- Every line of the source that a value cites, and the record the value belongs to.
 create view citation (kind, id, slug, title, line) as

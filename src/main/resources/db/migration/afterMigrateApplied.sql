@@ -1,3 +1,4 @@
--- Whatever a migration changed can be searched at once.
+-- What is derived from the data follows whatever a migration changed: the links between records, then the search.
+refresh materialized view reference;
 refresh materialized view search_entry;
 analyze;

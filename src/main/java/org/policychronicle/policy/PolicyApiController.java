@@ -27,8 +27,8 @@ class PolicyApiController {
 	}
 
 	@GetMapping("/{slug}")
-	PolicyDetail one(@PathVariable String slug, @Valid AsOf day) {
-		return this.service.find(slug, day.asOf());
+	PolicyDetail one(@PathVariable String slug, @Valid View view) {
+		return this.service.find(slug, view);
 	}
 
 }

@@ -10,6 +10,8 @@ import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Dimension.Share;
 import org.policychronicle.record.FacetCounts;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
@@ -30,8 +32,9 @@ class PolicyFacets {
 	}
 
 	List<Facet> of(PolicyFilter filter, Conditions<Policy> conditions, List<RecordName> agencies, LocalDate day) {
-		Map<String, Map<String, Long>> found = this.counts.count(Policy.class, conditions, List.of(status(day), type(),
-				agency(filter.role()), topic(), year(filter.basis()), level(), jurisdiction()));
+		Map<String, Map<String, Long>> found = this.counts.count(Policy.class, conditions,
+				List.of(status(day, filter.layer()), type(), agency(filter.role()), topic(), year(filter), level(),
+						jurisdiction(), origin()));
 		return List.of(this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), filter.status()),
 				this.labels.facet("type", PolicyType.values(), found.get("type"), filter.type()),
 				this.labels.facet("agency", agencies, found.get("agency"), filter.agency()),
@@ -41,8 +44,9 @@ class PolicyFacets {
 					.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"), filter.jurisdiction()));
 	}
 
-	private static Dimension<Policy> status(LocalDate day) {
-		return new Dimension<>("status", (policy, query, builder) -> Share.of(StatusOnDay.of(policy, day, builder)));
+	private static Dimension<Policy> status(LocalDate day, Layer layer) {
+		return new Dimension<>("status",
+				(policy, query, builder) -> Share.of(StatusOnDay.of(policy, day, layer, builder)));
 	}
 
 	private static Dimension<Policy> type() {
@@ -57,6 +61,10 @@ class PolicyFacets {
 		return new Dimension<>("jurisdiction", (policy, query, builder) -> Share.of(policy.get("jurisdiction")));
 	}
 
+	private static Dimension<Policy> origin() {
+		return new Dimension<>("origin", (policy, query, builder) -> Share.of(policy.get("origin")));
+	}
+
 	private static Dimension<Policy> agency(@Nullable AgencyRole role) {
 		return new Dimension<>("agency", (policy, query, builder) -> {
 			Join<Policy, PolicyAgency> part = policy.join("parts");
@@ -69,9 +77,9 @@ class PolicyFacets {
 				(policy, query, builder) -> Share.of(builder.sql("unnest(?)", String.class, policy.get("topics"))));
 	}
 
-	private static Dimension<Policy> year(YearBasis basis) {
-		return new Dimension<>("year", (policy, query, builder) -> Share.of((basis == YearBasis.SOURCE)
-				? policy.get("sourceYear") : builder.year(PolicyConditions.day(policy, basis))));
+	private static Dimension<Policy> year(PolicyFilter filter) {
+		return new Dimension<>("year", (policy, query, builder) -> Share.of((filter.yearMeaning() == YearBasis.SOURCE)
+				? policy.get("sourceYear") : builder.year(PolicyConditions.day(policy, filter))));
 	}
 
 }

@@ -31,8 +31,8 @@ class PolicyPageController {
 	}
 
 	@GetMapping("/{slug}")
-	String one(@PathVariable String slug, @Valid AsOf day, Address address, Model model) {
-		model.addAttribute("policy", this.service.find(slug, day.asOf()));
+	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
+		model.addAttribute("policy", this.service.find(slug, view));
 		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";

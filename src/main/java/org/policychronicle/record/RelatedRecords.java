@@ -27,10 +27,10 @@ public record RelatedRecords(List<Reference> all) {
 	}
 
 	/**
-	 * Those that one layer alone gives.
+	 * Those of the layers that are to be seen.
 	 */
-	public RelatedRecords of(Origin basis) {
-		return new RelatedRecords(where((reference) -> reference.basis() == basis));
+	public RelatedRecords seen(Layer layer) {
+		return new RelatedRecords(where((reference) -> layer.shows(reference.basis())));
 	}
 
 	private List<Reference> where(Predicate<Reference> wanted) {

@@ -62,7 +62,8 @@ class PolicyControllerTests {
 
 	@Test
 	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope", null)).willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
+		given(this.service.find("nope", new View(null, null)))
+			.willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
 		assertThat(this.mvc.get().uri("/policies/nope")).hasStatus(404)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()

@@ -276,7 +276,7 @@ class PolicySearchTests {
 
 		PolicyFilter build() {
 			return new PolicyFilter(this.agency, this.role, this.year, this.from, this.to, this.basis, this.type, null,
-					this.topic, this.jurisdiction, this.status, this.asOf, this.q, null);
+					this.topic, this.jurisdiction, this.status, this.asOf, null, null, this.q, null);
 		}
 
 	}
