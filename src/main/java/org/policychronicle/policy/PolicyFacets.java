@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Root;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
@@ -15,12 +18,15 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
+import org.policychronicle.web.Results;
 
 import org.springframework.stereotype.Component;
 
-/** Counts how policies divide along each of their filters. */
+/** Counts how policies divide along each of their filters, and by year and type. */
 @Component
 class PolicyFacets {
+
+	private static final String CHART = "year and type";
 
 	private final FacetCounts counts;
 
@@ -31,17 +37,22 @@ class PolicyFacets {
 		this.labels = labels;
 	}
 
-	List<Facet> of(PolicyFilter filter, Conditions<Policy> conditions, List<RecordName> agencies, LocalDate day) {
+	PolicyList divide(Results<PolicySummary> results, PolicyFilter filter, Conditions<Policy> conditions,
+			List<RecordName> agencies, LocalDate day) {
 		Map<String, Map<String, Long>> found = this.counts.count(Policy.class, conditions,
 				List.of(status(day, filter.layer()), type(), agency(filter.role()), topic(), year(filter), level(),
-						jurisdiction(), origin()));
-		return List.of(this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), filter.status()),
+						jurisdiction(), origin(), yearAndType(filter)));
+		List<Facet> facets = List.of(
+				this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), filter.status()),
 				this.labels.facet("type", PolicyType.values(), found.get("type"), filter.type()),
 				this.labels.facet("agency", agencies, found.get("agency"), filter.agency()),
 				this.labels.facet("topic", Topic.values(), found.get("topic"), filter.topic()),
 				this.labels.years("year", found.get("year"), filter.year()),
-				this.labels.facet("level", LegalLevel.values(), found.get("level"), filter.level()), this.labels
-					.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"), filter.jurisdiction()));
+				this.labels.facet("level", LegalLevel.values(), found.get("level"), filter.level()),
+				this.labels.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"),
+						filter.jurisdiction()),
+				this.labels.facet("origin", Origin.values(), found.get("origin"), filter.origin()));
+		return new PolicyList(results.withFacets(facets), PolicyChart.of(found.get(CHART)));
 	}
 
 	private static Dimension<Policy> status(LocalDate day, Layer layer) {
@@ -78,8 +89,20 @@ class PolicyFacets {
 	}
 
 	private static Dimension<Policy> year(PolicyFilter filter) {
-		return new Dimension<>("year", (policy, query, builder) -> Share.of((filter.yearMeaning() == YearBasis.SOURCE)
-				? policy.get("sourceYear") : builder.year(PolicyConditions.day(policy, filter))));
+		return new Dimension<>("year", (policy, query, builder) -> Share.of(yearOf(policy, filter, builder)));
+	}
+
+	// No filter is called so, hence all of them hold.
+	private static Dimension<Policy> yearAndType(PolicyFilter filter) {
+		return new Dimension<>(CHART,
+				(policy, query, builder) -> Share
+					.of(builder.concat(builder.concat(yearOf(policy, filter, builder).cast(String.class), "|"),
+							policy.get("type").cast(String.class))));
+	}
+
+	private static Expression<?> yearOf(Root<Policy> policy, PolicyFilter filter, HibernateCriteriaBuilder builder) {
+		return (filter.yearMeaning() == YearBasis.SOURCE) ? policy.get("sourceYear")
+				: builder.year(PolicyConditions.day(policy, filter));
 	}
 
 }

@@ -23,7 +23,9 @@ class PolicyPageController {
 
 	@GetMapping
 	String list(@Valid PolicyFilter filter, @Valid Paging paging, Address address, Model model) {
-		model.addAttribute("results", this.service.search(filter, paging));
+		PolicyList list = this.service.search(filter, paging);
+		model.addAttribute("results", list.results());
+		model.addAttribute("chart", list.chart());
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("choices", new PolicyChoices());

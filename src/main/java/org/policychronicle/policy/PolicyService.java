@@ -61,7 +61,7 @@ public class PolicyService {
 	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
 	 * agency that does not exist
 	 */
-	Results<PolicySummary> search(PolicyFilter filter, Paging paging) {
+	PolicyList search(PolicyFilter filter, Paging paging) {
 		List<RecordName> known = this.names.all(RecordKind.AGENCY);
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
@@ -75,8 +75,7 @@ public class PolicyService {
 			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
 					filter.layer()))
 			.toList();
-		return Results.of(page, describe(filter, agencies), items)
-			.withFacets(this.facets.of(filter, conditions, known, day));
+		return this.facets.divide(Results.of(page, describe(filter, agencies), items), filter, conditions, known, day);
 	}
 
 	/**
