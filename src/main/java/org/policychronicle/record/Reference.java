@@ -32,4 +32,15 @@ public record Reference(RecordKind kind, String slug, String title, @Nullable St
 		this(kind, slug, title, chineseTitle, role, date, basis, List.of(), null, remark, links);
 	}
 
+	/**
+	 * The section of the source document under which a record is filed, which need not be
+	 * one in which its lines stand.
+	 * @param slug the slug of the section; null where the record is filed under none
+	 * @param heading its heading
+	 */
+	public static @Nullable Reference section(@Nullable String slug, @Nullable String heading) {
+		return (slug != null && heading != null) ? new Reference(RecordKind.SECTION, slug, heading, null, "filed-under",
+				null, Origin.DOCUMENT, null, RecordKind.SECTION.links(slug)) : null;
+	}
+
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
@@ -50,9 +51,22 @@ public class Labels {
 	 */
 	public Facet facet(String parameter, List<RecordName> records, Map<String, Long> counts,
 			Collection<String> chosen) {
+		return facet(parameter, records, (record) -> counts.getOrDefault(Long.toString(record.id()), 0L), chosen);
+	}
+
+	/**
+	 * The same facet, from counts by slug.
+	 */
+	public Facet facetBySlug(String parameter, List<RecordName> records, Map<String, Long> counts,
+			Collection<String> chosen) {
+		return facet(parameter, records, (record) -> counts.getOrDefault(record.slug(), 0L), chosen);
+	}
+
+	private static Facet facet(String parameter, List<RecordName> records, ToLongFunction<RecordName> count,
+			Collection<String> chosen) {
 		List<Facet.Value> values = new ArrayList<>(records.stream()
-			.map((record) -> new Facet.Value(record.slug(), record.title(),
-					counts.getOrDefault(Long.toString(record.id()), 0L), chosen.contains(record.slug())))
+			.map((record) -> new Facet.Value(record.slug(), record.title(), count.applyAsLong(record),
+					chosen.contains(record.slug())))
 			.toList());
 		values.sort((one, other) -> Long.compare(other.count(), one.count()));
 		return facet(parameter, true, values);

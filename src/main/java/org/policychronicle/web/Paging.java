@@ -25,7 +25,13 @@ public record Paging(@Nullable @Min(1) @Max(MOST_PAGES) Integer page, @Nullable 
 
 	public Paging {
 		page = (page != null) ? page : Integer.valueOf(1);
-		size = (size != null) ? size : Integer.valueOf(20);
+	}
+
+	/**
+	 * The same part, with another number of records a page where none was asked for.
+	 */
+	public Paging orSize(int most) {
+		return (this.size != null) ? this : new Paging(this.page, most);
 	}
 
 	/**
