@@ -2,7 +2,9 @@ package org.policychronicle.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TimelinePageController {
 
 	private static final int ALL_ON_ONE = 100;
+
+	private static final String NEWS = "nav.news";
+
+	private static final List<String> LANES = Stream
+		.concat(Arrays.stream(EventKind.values()).map(EventKind::messageKey), Stream.of(NEWS))
+		.toList();
 
 	private final TimelineService service;
 
@@ -55,14 +63,14 @@ class TimelinePageController {
 		}
 		if (filter.onlyPeriod()) {
 			for (NewsSummary news : this.news.dated()) {
-				items.add(new TimelinePicture.Item("nav.news", news.title(), news.date(), null, news.links().html()));
+				items.add(new TimelinePicture.Item(NEWS, news.title(), news.date(), null, news.links().html()));
 			}
 		}
 		LocalDate first = filter.firstDay();
 		LocalDate last = filter.lastDay();
 		items.removeIf((item) -> (first != null && item.stop().isBefore(first))
 				|| (last != null && item.start().isAfter(last)));
-		return TimelinePicture.of(items, first, last);
+		return TimelinePicture.of(items, LANES, first, last);
 	}
 
 	@GetMapping("/{slug}")

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,11 +45,13 @@ record TimelinePicture(List<Year> years, List<Lane> lanes, int height) {
 	/**
 	 * Lays out the picture.
 	 * @param items what is to be shown, in any order
+	 * @param order the lanes, from the top
 	 * @param from the first day of the axis; that of the first item where null
 	 * @param to the last day of the axis; that of the last item where null
 	 * @return the picture, or null where there is nothing to draw
 	 */
-	static @Nullable TimelinePicture of(Collection<Item> items, @Nullable LocalDate from, @Nullable LocalDate to) {
+	static @Nullable TimelinePicture of(Collection<Item> items, List<String> order, @Nullable LocalDate from,
+			@Nullable LocalDate to) {
 		if (items.isEmpty()) {
 			return null;
 		}
@@ -57,16 +59,18 @@ record TimelinePicture(List<Year> years, List<Lane> lanes, int height) {
 			.getYear();
 		int last = ((to != null) ? to : items.stream().map(Item::stop).max(Comparator.naturalOrder()).get()).getYear();
 		Scale scale = new Scale(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
-		Map<String, List<Item>> byLane = new LinkedHashMap<>();
+		Map<String, List<Item>> byLane = new HashMap<>();
 		items.stream()
 			.sorted(Comparator.comparing(Item::start).thenComparing(Item::stop).thenComparing(Item::title))
 			.forEach((item) -> byLane.computeIfAbsent(item.lane(), (lane) -> new ArrayList<>()).add(item));
 		List<Lane> lanes = new ArrayList<>();
 		int y = AXIS;
-		for (Map.Entry<String, List<Item>> lane : new TreeMap<>(byLane).entrySet()) {
-			Lane laid = Lane.of(lane.getKey(), y, lane.getValue(), scale);
-			lanes.add(laid);
-			y += laid.height();
+		for (String lane : order) {
+			if (byLane.containsKey(lane)) {
+				Lane laid = Lane.of(lane, y, byLane.get(lane), scale);
+				lanes.add(laid);
+				y += laid.height();
+			}
 		}
 		List<Year> years = new ArrayList<>();
 		for (int year = first; year <= last; year++) {
@@ -139,17 +143,18 @@ record TimelinePicture(List<Year> years, List<Lane> lanes, int height) {
 				double end = Math.max(x + LEAST_WIDTH, scale.x(item.stop().plusDays(1)));
 				String label = (item.title().length() <= LONGEST_LABEL) ? item.title()
 						: item.title().substring(0, LONGEST_LABEL - 1).stripTrailing() + "…";
-				double labelled = end + 6 + label.length() * CHARACTER;
-				int row = (labelled <= WIDTH) ? free(rowEnds, x) : MOST_ROWS;
+				double length = 6 + label.length() * CHARACTER;
+				Side side = (length + 12 < end - x) ? Side.INSIDE : (end + length > WIDTH) ? Side.BEFORE : Side.AFTER;
+				int row = free(rowEnds, (side == Side.BEFORE) ? x - length : x);
 				if (row < MOST_ROWS) {
-					occupy(rowEnds, row, labelled + 8);
-					marks.add(new Mark(item, x, end - x, y + LANE_HEAD + row * ROW, label));
+					occupy(rowEnds, row, ((side == Side.AFTER) ? end + length : end) + 8);
+					marks.add(new Mark(item, x, end - x, y + LANE_HEAD + row * ROW, label, side));
 					continue;
 				}
 				row = free(rowEnds, x);
 				if (row < MOST_ROWS) {
 					occupy(rowEnds, row, end + 3);
-					marks.add(new Mark(item, x, end - x, y + LANE_HEAD + row * ROW, null));
+					marks.add(new Mark(item, x, end - x, y + LANE_HEAD + row * ROW, null, Side.AFTER));
 				}
 				else {
 					overflow.merge(item.start().getYear(), 1, Integer::sum);
@@ -192,8 +197,9 @@ record TimelinePicture(List<Year> years, List<Lane> lanes, int height) {
 	 * @param width how wide it is: as wide as its date is uncertain
 	 * @param y its upper edge
 	 * @param label its title, shortened; null where there is no room
+	 * @param side where the label stands
 	 */
-	record Mark(Item item, double x, double width, int y, @Nullable String label) {
+	record Mark(Item item, double x, double width, int y, @Nullable String label, Side side) {
 
 		/**
 		 * Whether it is a point in time rather than a stretch.
@@ -203,8 +209,22 @@ record TimelinePicture(List<Year> years, List<Lane> lanes, int height) {
 		}
 
 		public double labelX() {
-			return this.x + this.width + 6;
+			return switch (this.side) {
+				case BEFORE -> this.x - 6;
+				case INSIDE -> this.x + 8;
+				case AFTER -> this.x + this.width + 6;
+			};
 		}
+
+	}
+
+	/**
+	 * Where a label stands: after its mark, before it for want of room, or in one that is
+	 * wide enough.
+	 */
+	enum Side {
+
+		BEFORE, INSIDE, AFTER
 
 	}
 

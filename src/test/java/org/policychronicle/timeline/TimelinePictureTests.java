@@ -17,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How the timeline is laid out as a picture. */
 class TimelinePictureTests {
 
+	private static final List<String> LANES = List.of("lane", "lane 0", "lane 1", "lane 2", "lane 3");
+
 	@Test
 	void nothingIsNoPicture() {
-		assertThat(TimelinePicture.of(List.of(), null, null)).isNull();
+		assertThat(TimelinePicture.of(List.of(), LANES, null, null)).isNull();
 	}
 
 	@Test
@@ -27,7 +29,7 @@ class TimelinePictureTests {
 		TimelinePicture picture = TimelinePicture.of(
 				List.of(item("a year", 2020, 1, 1, DatePrecision.YEAR),
 						item("a month", 2020, 6, 1, DatePrecision.MONTH), item("a day", 2021, 3, 1, DatePrecision.DAY)),
-				null, null);
+				LANES, null, null);
 		List<Mark> marks = picture.lanes().get(0).marks();
 		assertThat(marks.get(0).width()).isBetween(499.0, 501.0);
 		assertThat(marks.get(1).width()).isBetween(40.0, 43.0);
@@ -39,14 +41,14 @@ class TimelinePictureTests {
 	void aYearWithoutAnEntryKeepsItsPlaceAndIsShownAsSuch() {
 		TimelinePicture picture = TimelinePicture.of(
 				List.of(item("early", 2019, 5, 1, DatePrecision.DAY), item("late", 2021, 5, 1, DatePrecision.DAY)),
-				null, null);
+				LANES, null, null);
 		assertThat(picture.years()).extracting(TimelinePicture.Year::year).containsExactly(2019, 2020, 2021);
 		assertThat(picture.years()).extracting(TimelinePicture.Year::empty).containsExactly(false, true, false);
 	}
 
 	@Test
 	void aSpanThatWasAskedForIsTheAxis() {
-		TimelinePicture picture = TimelinePicture.of(List.of(item("one", 2021, 5, 1, DatePrecision.DAY)),
+		TimelinePicture picture = TimelinePicture.of(List.of(item("one", 2021, 5, 1, DatePrecision.DAY)), LANES,
 				LocalDate.of(2018, 1, 1), LocalDate.of(2022, 12, 31));
 		assertThat(picture.years()).hasSize(5);
 	}
@@ -64,7 +66,7 @@ class TimelinePictureTests {
 						new PartialDate(LocalDate.of(2010 + random.nextInt(15), month, day), precision), null,
 						"/" + i));
 			}
-			TimelinePicture picture = TimelinePicture.of(items, null, null);
+			TimelinePicture picture = TimelinePicture.of(items, LANES, null, null);
 			int drawn = 0;
 			for (Lane lane : picture.lanes()) {
 				drawn += lane.marks().size() + lane.more().stream().mapToInt(TimelinePicture.More::count).sum();
@@ -81,13 +83,21 @@ class TimelinePictureTests {
 		List<String> overlaps = new ArrayList<>();
 		for (Mark one : marks) {
 			for (Mark other : marks) {
-				double end = (one.label() != null) ? one.labelX() + one.label().length() * 5.7 : one.x() + one.width();
-				if (one != other && one.y() == other.y() && one.x() <= other.x() && other.x() < end) {
+				if (one != other && one.y() == other.y() && start(one) < end(other) && start(other) < end(one)) {
 					overlaps.add(one + " / " + other);
 				}
 			}
 		}
 		return overlaps;
+	}
+
+	private static double start(Mark mark) {
+		return mark.side() == TimelinePicture.Side.BEFORE ? mark.labelX() - mark.label().length() * 5.7 : mark.x();
+	}
+
+	private static double end(Mark mark) {
+		return (mark.label() != null && mark.side() == TimelinePicture.Side.AFTER)
+				? mark.labelX() + mark.label().length() * 5.7 : mark.x() + mark.width();
 	}
 
 	private static Item item(String title, int year, int month, int day, DatePrecision precision) {
