@@ -11,7 +11,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -54,10 +53,10 @@ class BrowserTests {
 	@Test
 	void aReaderFiltersTheRegulationsByAgencyAndYear() {
 		visit("/policies");
-		new Select(this.browser.findElement(By.id("agency"))).selectByVisibleText("Cyberspace Administration of China");
-		WebElement year = this.browser.findElement(By.id("year"));
-		year.sendKeys("2022");
-		year.submit();
+		open("Agency");
+		follow("Cyberspace Administration of China");
+		open("Year");
+		follow("2022");
 		assertThat(text()).contains("Policies involving Cyberspace Administration of China, filed under 2022",
 				"2 records");
 		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
@@ -94,7 +93,21 @@ class BrowserTests {
 	}
 
 	private void follow(String link) {
-		this.browser.findElement(By.linkText(link)).click();
+		WebElement found = this.browser.findElement(By.cssSelector("main"))
+			.findElements(By.linkText(link))
+			.stream()
+			.findFirst()
+			.orElseGet(() -> this.browser.findElement(By.linkText(link)));
+		((JavascriptExecutor) this.browser)
+			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
+		found.click();
+	}
+
+	private void open(String facet) {
+		WebElement summary = this.browser.findElement(By.xpath("//summary[normalize-space()='" + facet + "']"));
+		if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
+			summary.click();
+		}
 	}
 
 	private String heading() {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public class Site {
 	}
 
 	public HttpResponse<String> get(String path, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(this.root.resolve(path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.root.resolve(path)).timeout(Duration.ofSeconds(20));
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
