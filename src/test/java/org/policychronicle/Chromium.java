@@ -44,7 +44,7 @@ class Chromium implements ExecutionCondition {
 		options.setBinary(BROWSER.orElseThrow().toFile());
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--disable-dev-shm-usage", "--window-size=" + width + "," + height);
+				"--disable-dev-shm-usage", "--force-prefers-reduced-motion", "--window-size=" + width + "," + height);
 		ChromeDriverService service = new ChromeDriverService.Builder()
 			.usingDriverExecutable(DRIVER.orElseThrow().toFile())
 			.build();
