@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.ChronicleTest;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.UnknownRecordException;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Paging;
@@ -167,9 +169,31 @@ class PolicySearchTests {
 	}
 
 	@Test
+	void bothLayersAreShownUnlessOneIsAskedFor() {
+		long all = search(filter().bothLayers()).total();
+		long document = search(filter().bothLayers().origin(Origin.DOCUMENT)).total();
+		assertThat(document).isEqualTo(21);
+		assertThat(search(filter().bothLayers().origin(Origin.ESTABLISHED)).total()).isEqualTo(all - document)
+			.isGreaterThan(20);
+	}
+
+	@Test
+	void statusAndYearsGoByTheEstablishedDateWhereThereIsOne() {
+		LocalDate day = LocalDate.of(2022, 10, 15);
+		assertThat(slugs(filter().bothLayers().status(PolicyStatus.Value.IN_FORCE, day))).contains("data-security-law",
+				"cybersecurity-law");
+		assertThat(slugs(filter().bothLayers().year(2021).basis(YearBasis.ISSUED)))
+			.contains("algorithmic-recommendation-provisions");
+		assertThat(slugs(filter().year(2021).basis(YearBasis.ISSUED)))
+			.doesNotContain("algorithmic-recommendation-provisions");
+		assertThat(slugs(filter().bothLayers().year(2022).basis(YearBasis.SOURCE)))
+			.contains("algorithmic-recommendation-provisions");
+	}
+
+	@Test
 	void anAgencyThatDoesNotExistIsRefusedWithThoseThatDo() {
 		assertThatExceptionOfType(UnknownRecordException.class).isThrownBy(() -> search(filter().agency("nope")))
-			.satisfies((refusal) -> assertThat(refusal.allowed()).hasSize(14).contains("cac", "most"));
+			.satisfies((refusal) -> assertThat(refusal.allowed()).contains("cac", "most", "npc-standing-committee"));
 	}
 
 	private static Map<String, Long> facet(Results<?> results, String parameter) {
@@ -192,7 +216,10 @@ class PolicySearchTests {
 		return new Filter();
 	}
 
-	/** Names the parts of a filter, so that a test sets only those it is about. */
+	/**
+	 * Names the parts of a filter, by the source document alone unless told otherwise, so
+	 * that a test sets only those it is about.
+	 */
 	private static final class Filter {
 
 		private List<String> agency = List.of();
@@ -213,11 +240,25 @@ class PolicySearchTests {
 
 		private Topic topic;
 
+		private Origin origin;
+
+		private Layer layer = Layer.DOCUMENT;
+
 		private PolicyStatus.Value status;
 
 		private LocalDate asOf;
 
 		private String q;
+
+		Filter bothLayers() {
+			this.layer = Layer.ALL;
+			return this;
+		}
+
+		Filter origin(Origin origin) {
+			this.origin = origin;
+			return this;
+		}
 
 		Filter topic(Topic topic) {
 			this.topic = topic;
@@ -277,7 +318,7 @@ class PolicySearchTests {
 
 		PolicyFilter build() {
 			return new PolicyFilter(this.agency, this.role, this.year, this.from, this.to, this.basis, this.type, null,
-					this.topic, this.jurisdiction, this.status, this.asOf, null, null, this.q, null);
+					this.topic, this.jurisdiction, this.status, this.asOf, this.origin, this.layer, this.q, null);
 		}
 
 	}
