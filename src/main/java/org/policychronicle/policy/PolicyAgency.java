@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
+import org.policychronicle.record.Origin;
 
 /**
  * The part that a public body has in a policy; what filters by agency and role stand on.
@@ -25,5 +26,8 @@ class PolicyAgency {
 
 	@Enumerated(EnumType.STRING)
 	AgencyRole role;
+
+	@Enumerated(EnumType.STRING)
+	Origin basis;
 
 }

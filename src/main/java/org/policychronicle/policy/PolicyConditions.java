@@ -32,8 +32,8 @@ final class PolicyConditions {
 	 * @param day the day for which status is worked out
 	 */
 	static Conditions<Policy> of(PolicyFilter filter, List<Long> agencyIds, LocalDate day) {
-		return new Conditions<Policy>().add("agency", agency(agencyIds, filter.role()))
-			.add("role", agency(List.of(), filter.role()))
+		return new Conditions<Policy>().add("agency", agency(agencyIds, filter.role(), filter.layer()))
+			.add("role", agency(List.of(), filter.role(), filter.layer()))
 			.add("year", year(filter))
 			.add("type", is("type", filter.type()))
 			.add("level", is("level", filter.level()))
@@ -55,7 +55,7 @@ final class PolicyConditions {
 		return policy.get(date).get("day");
 	}
 
-	private static Specification<Policy> agency(List<Long> agencyIds, @Nullable AgencyRole role) {
+	private static Specification<Policy> agency(List<Long> agencyIds, @Nullable AgencyRole role, Layer layer) {
 		if (agencyIds.isEmpty() && role == null) {
 			return Specification.unrestricted();
 		}
@@ -63,8 +63,9 @@ final class PolicyConditions {
 			Subquery<Long> parts = query.subquery(Long.class);
 			Root<PolicyAgency> part = parts.from(PolicyAgency.class);
 			Predicate sameRole = (role != null) ? builder.equal(part.get("role"), role) : builder.conjunction();
+			Predicate seen = part.get("basis").in(layer.origins());
 			Predicate sameAgency = agencyIds.isEmpty() ? builder.conjunction() : part.get("agencyId").in(agencyIds);
-			return policy.get("id").in(parts.select(part.get("policy").get("id")).where(sameRole, sameAgency));
+			return policy.get("id").in(parts.select(part.get("policy").get("id")).where(sameRole, sameAgency, seen));
 		};
 	}
 

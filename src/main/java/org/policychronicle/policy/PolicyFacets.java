@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ class PolicyFacets {
 	PolicyList divide(Results<PolicySummary> results, PolicyFilter filter, Conditions<Policy> conditions,
 			List<RecordName> agencies, LocalDate day) {
 		Map<String, Map<String, Long>> found = this.counts.count(Policy.class, conditions,
-				List.of(status(day, filter.layer()), type(), agency(filter.role()), topic(), year(filter), level(),
-						jurisdiction(), origin(), yearAndType(filter)));
+				List.of(status(day, filter.layer()), type(), agency(filter.role(), filter.layer()), topic(),
+						year(filter), level(), jurisdiction(), origin(), yearAndType(filter)));
 		List<Facet> facets = List.of(
 				this.labels.facet("status", PolicyStatus.Value.values(), found.get("status"), filter.status()),
 				this.labels.facet("type", PolicyType.values(), found.get("type"), filter.type()),
@@ -76,10 +77,12 @@ class PolicyFacets {
 		return new Dimension<>("origin", (policy, query, builder) -> Share.of(policy.get("origin")));
 	}
 
-	private static Dimension<Policy> agency(@Nullable AgencyRole role) {
+	private static Dimension<Policy> agency(@Nullable AgencyRole role, Layer layer) {
 		return new Dimension<>("agency", (policy, query, builder) -> {
 			Join<Policy, PolicyAgency> part = policy.join("parts");
-			return new Share(part.get("agencyId"), (role != null) ? builder.equal(part.get("role"), role) : null);
+			Predicate seen = part.get("basis").in(layer.origins());
+			return new Share(part.get("agencyId"),
+					(role != null) ? builder.and(builder.equal(part.get("role"), role), seen) : seen);
 		});
 	}
 

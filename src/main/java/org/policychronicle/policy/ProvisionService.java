@@ -115,7 +115,7 @@ class ProvisionService {
 			.add("policy",
 					(provision, query, builder) -> policies.isEmpty() ? builder.conjunction()
 							: provision.get("policy").get("id").in(policies.stream().map(RecordName::id).toList()))
-			.add("agency", agency(agencies))
+			.add("agency", agency(agencies, filter.layer()))
 			.add("article",
 					(provision, query, builder) -> (filter.article() != null)
 							? builder.equal(provision.get("article"), filter.article()) : builder.conjunction())
@@ -134,7 +134,7 @@ class ProvisionService {
 				: builder.conjunction();
 	}
 
-	private static Specification<Provision> agency(List<RecordName> agencies) {
+	private static Specification<Provision> agency(List<RecordName> agencies, Layer layer) {
 		return (provision, query, builder) -> {
 			if (agencies.isEmpty()) {
 				return builder.conjunction();
@@ -142,7 +142,8 @@ class ProvisionService {
 			Subquery<Long> parts = query.subquery(Long.class);
 			Root<PolicyAgency> part = parts.from(PolicyAgency.class);
 			parts.select(part.get("policy").get("id"))
-				.where(part.get("agencyId").in(agencies.stream().map(RecordName::id).toList()));
+				.where(part.get("agencyId").in(agencies.stream().map(RecordName::id).toList()),
+						part.get("basis").in(layer.origins()));
 			return provision.get("policy").get("id").in(parts);
 		};
 	}
@@ -158,7 +159,8 @@ class ProvisionService {
 				new Dimension<>("policy", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
 				new Dimension<>("agency", (provision, query, builder) -> {
 					Join<Provision, Policy> policy = provision.join("policy");
-					return Share.of(policy.join("parts").get("agencyId"));
+					Join<Policy, PolicyAgency> part = policy.join("parts");
+					return new Share(part.get("agencyId"), part.get("basis").in(layer.origins()));
 				}));
 	}
 

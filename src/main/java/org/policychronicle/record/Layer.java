@@ -1,5 +1,7 @@
 package org.policychronicle.record;
 
+import java.util.List;
+
 /**
  * Which layers a reader wants to see: both, or what the source document says and nothing
  * else.
@@ -20,10 +22,17 @@ public enum Layer implements Slugged {
 	}
 
 	/**
+	 * The origins that belong to it.
+	 */
+	public List<Origin> origins() {
+		return (this == ALL) ? List.of(Origin.values()) : List.of(Origin.DOCUMENT);
+	}
+
+	/**
 	 * Whether a value of that origin belongs to it.
 	 */
 	public boolean shows(Origin origin) {
-		return this == ALL || origin == Origin.DOCUMENT;
+		return origins().contains(origin);
 	}
 
 }

@@ -37,8 +37,8 @@ class PolicySearchTests {
 	void anAgencyAndAYearNarrowTogether() {
 		assertThat(slugs(filter().agency("cac").year(2022))).containsExactlyInAnyOrder("deep-synthesis-provisions",
 				"algorithmic-recommendation-provisions");
-		assertThat(search(filter().agency("cac").year(2022)).description())
-			.isEqualTo("Policies involving Cyberspace Administration of China, filed under 2022");
+		assertThat(search(filter().agency("cac").year(2022)).description()).isEqualTo(
+				"Policies involving Cyberspace Administration of China, filed under 2022, by the source document alone");
 	}
 
 	@Test
@@ -133,7 +133,7 @@ class PolicySearchTests {
 	@Test
 	void theQueryAndTheRecordAgreeOnEveryStatusOnEveryDay() {
 		for (LocalDate day = LocalDate.of(2021, 10, 25); day
-			.isBefore(LocalDate.of(2023, 9, 1)); day = day.plusDays(5)) {
+			.isBefore(LocalDate.of(2023, 9, 1)); day = day.plusDays(23)) {
 			for (PolicyStatus.Value status : PolicyStatus.Value.values()) {
 				assertThat(search(filter().status(status, day)).items()).as(status + " on " + day)
 					.allMatch((policy) -> policy.status().value() == status);
