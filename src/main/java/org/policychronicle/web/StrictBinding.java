@@ -2,6 +2,7 @@ package org.policychronicle.web;
 
 import java.beans.PropertyEditorSupport;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -51,7 +52,12 @@ class StrictBinding {
 	}
 
 	private static LocalDate day(String text) {
-		return LocalDate.parse(required("[0-9]{4}-[0-9]{2}-[0-9]{2}", text));
+		try {
+			return LocalDate.parse(required("[0-9]{4}-[0-9]{2}-[0-9]{2}", text));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("no day of the calendar", ex);
+		}
 	}
 
 	private static String required(String notation, String text) {

@@ -1,10 +1,10 @@
 package org.policychronicle.developer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The running application behind a bare socket, for requests that no decent client would
@@ -22,11 +22,11 @@ record RawSite(int port) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
 			socket.setSoTimeout(20_000);
 			socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-			socket.getOutputStream().flush();
+			socket.shutdownOutput();
 			return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			return new Answer(0, "", ex.toString());
 		}
 	}
 
@@ -36,12 +36,14 @@ record RawSite(int port) {
 		static Answer of(String text) {
 			String[] parts = text.split("\r\n\r\n", 2);
 			boolean http = parts[0].matches("(?s)HTTP/1\\.[01] \\d{3} .*");
+			String body = (parts.length > 1) ? parts[1] : "";
+			boolean chunked = parts[0].toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked");
 			return new Answer(http ? Integer.parseInt(parts[0].substring(9, 12)) : 0, parts[0],
-					(parts.length > 1) ? parts[1] : "");
+					chunked ? body.replaceAll("(^|\r\n)[0-9a-f]+\r\n", "") : body);
 		}
 
 		boolean hasType(String type) {
-			return this.head.toLowerCase().contains("content-type: " + type);
+			return this.head.toLowerCase(Locale.ROOT).contains("content-type: " + type);
 		}
 
 	}
