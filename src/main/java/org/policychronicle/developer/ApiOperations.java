@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -80,7 +82,7 @@ class ApiOperations implements OpenApiCustomizer {
 		List<String> paths = document.getPaths()
 			.keySet()
 			.stream()
-			.sorted(Comparator.comparing((String path) -> path.contains("{")).thenComparing(String::length))
+			.sorted(Comparator.comparing((String path) -> path.contains("{")).thenComparing(Comparator.naturalOrder()))
 			.toList();
 		for (String path : paths) {
 			HandlerMethod handler = byPath.get(path);
@@ -90,6 +92,9 @@ class ApiOperations implements OpenApiCustomizer {
 			tags.putIfAbsent(tag, new Tag().name(tag).description(this.prose.getClassJavadoc(handler.getBeanType())));
 		}
 		document.setTags(new ArrayList<>(tags.values()));
+		Paths ordered = new Paths();
+		ordered.putAll(new TreeMap<>(document.getPaths()));
+		document.setPaths(ordered);
 	}
 
 	private Object complete(String path, Operation operation, HandlerMethod handler, CharSequence shown) {
