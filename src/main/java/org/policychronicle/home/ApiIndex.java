@@ -2,8 +2,10 @@ package org.policychronicle.home;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
@@ -28,8 +30,11 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 		data.counts()
 			.forEach((kind, count) -> collections.put(kind.collection(),
 					new Collection("/api/v1/" + kind.collection(), "/" + kind.collection(), count)));
+		for (String more : List.of("provisions", "evidence", "changes", "search", "resolve", "compare")) {
+			collections.put(more, new Collection("/api/v1/" + more, "/" + more, null));
+		}
 		String sources = RecordKind.SECTION.collection();
-		collections.put(sources, new Collection("/api/v1/" + sources, "/source", 1));
+		collections.put(sources, new Collection("/api/v1/" + sources, "/source", 1L));
 		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.sourceTitle(),
 				data.latestItem(), collections, "/api/v1/openapi.json", "/developers/explorer", "/");
 	}
@@ -39,9 +44,9 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 	 *
 	 * @param self its JSON
 	 * @param html its page
-	 * @param total how many records it holds
+	 * @param total how many records it holds; null where that depends on what is asked
 	 */
-	record Collection(String self, String html, long total) {
+	record Collection(String self, String html, @Nullable Long total) {
 
 	}
 

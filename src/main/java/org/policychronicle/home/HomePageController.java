@@ -1,6 +1,8 @@
 package org.policychronicle.home;
 
+import org.policychronicle.news.NewsService;
 import org.policychronicle.policy.PolicyService;
+import org.policychronicle.timeline.TimelineService;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.ProblemType;
 
@@ -17,15 +19,23 @@ class HomePageController {
 
 	private final PolicyService policies;
 
-	HomePageController(DataSets dataSets, PolicyService policies) {
+	private final TimelineService timeline;
+
+	private final NewsService news;
+
+	HomePageController(DataSets dataSets, PolicyService policies, TimelineService timeline, NewsService news) {
 		this.dataSets = dataSets;
 		this.policies = policies;
+		this.timeline = timeline;
+		this.news = news;
 	}
 
 	@GetMapping("/")
 	String home(Address address, Model model) {
 		model.addAttribute("data", this.dataSets.current());
 		model.addAttribute("inForce", this.policies.inForce());
+		model.addAttribute("events", this.timeline.latest());
+		model.addAttribute("news", this.news.latest());
 		model.addAttribute("address", address);
 		return "home/home";
 	}

@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -16,6 +17,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -50,6 +53,10 @@ class Policy {
 
 	@Nullable String documentNumber;
 
+	@Nullable Integer chapters;
+
+	@Nullable Integer articles;
+
 	int sourceYear;
 
 	@Nullable Integer periodFrom;
@@ -67,6 +74,12 @@ class Policy {
 
 	Integer[] sourceLines;
 
+	String[] evidence;
+
+	@Nullable
+	@Enumerated(EnumType.STRING)
+	Confidence confidence;
+
 	@Embedded
 	@AttributeOverride(name = "day", column = @Column(name = "issued_on"))
 	@AttributeOverride(name = "precision", column = @Column(name = "issued_precision"))
@@ -81,6 +94,21 @@ class Policy {
 	@AttributeOverride(name = "day", column = @Column(name = "ended_on"))
 	@AttributeOverride(name = "precision", column = @Column(name = "ended_precision"))
 	@Nullable PartialDate ended;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "document_issued_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "document_issued_precision"))
+	@Nullable PartialDate documentIssued;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "document_effective_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "document_effective_precision"))
+	@Nullable PartialDate documentEffective;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "document_ended_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "document_ended_precision"))
+	@Nullable PartialDate documentEnded;
 
 	@ElementCollection
 	@CollectionTable(name = "policy_name", joinColumns = @JoinColumn(name = "policy_id"))
@@ -100,8 +128,35 @@ class Policy {
 	List<Provision> provisions;
 
 	@ElementCollection
+	@CollectionTable(name = "policy_link", joinColumns = @JoinColumn(name = "policy_id"))
+	@OrderBy("kind, address")
+	Set<PolicyLink> links;
+
+	@ElementCollection
 	@CollectionTable(name = "comparison", joinColumns = @JoinColumn(name = "policy_id"))
 	@OrderBy("instrument, point")
 	List<Comparison> comparisons;
+
+	/**
+	 * When it was issued, by the layers that are to be seen.
+	 */
+	@Nullable PartialDate issued(Layer layer) {
+		return (layer == Layer.ALL) ? this.issued : this.documentIssued;
+	}
+
+	@Nullable PartialDate effective(Layer layer) {
+		return (layer == Layer.ALL) ? this.effective : this.documentEffective;
+	}
+
+	@Nullable PartialDate ended(Layer layer) {
+		return (layer == Layer.ALL) ? this.ended : this.documentEnded;
+	}
+
+	/**
+	 * A value that only the established layer can give.
+	 */
+	<T> @Nullable T established(@Nullable T value, Layer layer) {
+		return (layer == Layer.ALL) ? value : null;
+	}
 
 }

@@ -23,12 +23,12 @@ class PolicyApiController {
 
 	@GetMapping
 	Listing<PolicySummary> list(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging), address);
+		return Listing.of(this.service.search(filter, paging).results(), address);
 	}
 
 	@GetMapping("/{slug}")
-	PolicyDetail one(@PathVariable String slug, @Valid AsOf day) {
-		return this.service.find(slug, day.asOf());
+	PolicyDetail one(@PathVariable String slug, @Valid View view) {
+		return this.service.find(slug, view);
 	}
 
 }

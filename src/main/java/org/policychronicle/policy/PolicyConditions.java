@@ -12,6 +12,8 @@ import jakarta.persistence.criteria.Subquery;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.TextMatch;
 
@@ -37,15 +39,20 @@ final class PolicyConditions {
 			.add("level", is("level", filter.level()))
 			.add("jurisdiction", is("jurisdiction", filter.jurisdiction()))
 			.add("topic", topic(filter.topic()))
-			.add("status", status(filter.status(), day))
+			.add("status", status(filter.status(), day, filter.layer()))
+			.add("origin", is("origin", filter.origin()))
+			.add("basis", is("origin", (filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
 			.add("q", text(filter.q()));
 	}
 
 	/**
 	 * The date that a year means, where it means one.
 	 */
-	static Path<LocalDate> day(Root<Policy> policy, YearBasis basis) {
-		return policy.get((basis == YearBasis.ISSUED) ? "issued" : "effective").get("day");
+	static Path<LocalDate> day(Root<Policy> policy, PolicyFilter filter) {
+		boolean issued = filter.yearMeaning() == YearBasis.ISSUED;
+		String date = (filter.layer() == Layer.ALL) ? (issued ? "issued" : "effective")
+				: (issued ? "documentIssued" : "documentEffective");
+		return policy.get(date).get("day");
 	}
 
 	private static Specification<Policy> agency(List<Long> agencyIds, @Nullable AgencyRole role) {
@@ -64,14 +71,14 @@ final class PolicyConditions {
 	private static Specification<Policy> year(PolicyFilter filter) {
 		Integer first = filter.firstYear();
 		Integer last = filter.lastYear();
-		if (filter.basis() == YearBasis.SOURCE) {
+		if (filter.yearMeaning() == YearBasis.SOURCE) {
 			return (policy, query, builder) -> between(builder, policy.get("sourceYear"), first, last);
 		}
 		// a date is stored as the first day of its period, and no period is longer than a
 		// year
 		LocalDate from = (first != null) ? LocalDate.of(first, 1, 1) : null;
 		LocalDate to = (last != null) ? LocalDate.of(last, 12, 31) : null;
-		return (policy, query, builder) -> between(builder, day(policy, filter.basis()), from, to);
+		return (policy, query, builder) -> between(builder, day(policy, filter), from, to);
 	}
 
 	private static Specification<Policy> is(String property, @Nullable Slugged wanted) {
@@ -85,9 +92,9 @@ final class PolicyConditions {
 				: builder.conjunction();
 	}
 
-	private static Specification<Policy> status(PolicyStatus.@Nullable Value status, LocalDate day) {
+	private static Specification<Policy> status(PolicyStatus.@Nullable Value status, LocalDate day, Layer layer) {
 		return (policy, query, builder) -> (status != null)
-				? builder.equal(StatusOnDay.of(policy, day, builder), status.slug()) : builder.conjunction();
+				? builder.equal(StatusOnDay.of(policy, day, layer, builder), status.slug()) : builder.conjunction();
 	}
 
 	private static Specification<Policy> text(@Nullable String text) {

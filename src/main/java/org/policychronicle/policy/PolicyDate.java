@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -20,12 +21,14 @@ import org.policychronicle.record.PartialDate;
  * @param date the date, as precisely as it is known
  * @param basis which layer gives it
  * @param evidence slugs of the evidence that an established date rests on
+ * @param confidence how sure an established date is
  * @param remark what is peculiar about it
  * @param sourceLines the lines of the source document that give it
  */
 @Embeddable
 record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate date,
-		@Enumerated(EnumType.STRING) Origin basis, List<String> evidence, @Nullable String remark,
+		@Enumerated(EnumType.STRING) Origin basis, List<String> evidence,
+		@Nullable @Enumerated(EnumType.STRING) Confidence confidence, @Nullable String remark,
 		List<Integer> sourceLines) {
 
 	@JsonProperty

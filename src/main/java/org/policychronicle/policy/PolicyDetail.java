@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
@@ -25,6 +27,8 @@ import org.policychronicle.record.RelatedRecords;
  * @param jurisdiction where it applies
  * @param topics what it is about
  * @param documentNumber its official number, where known
+ * @param chapters how many chapters it has, where known
+ * @param articles how many articles it has, where known
  * @param sourceYear the year under which the source lists or files it
  * @param periodFrom the first year it plans for, if it is a plan that says so
  * @param periodTo the last year it plans for
@@ -46,30 +50,45 @@ import org.policychronicle.record.RelatedRecords;
  * @param statistics figures that belong to it
  * @param terms terms it defines
  * @param notes doubts about it, each with the field it concerns
+ * @param texts where its text and translations are to be found
+ * @param evidence what its established values rest on, each with the field it supports
  * @param origin which layer the record comes from
+ * @param confidence how sure a policy is that the document does not know
  * @param sourceLines the lines of the source document it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */
 record PolicyDetail(String slug, String title, @Nullable String chineseTitle, List<Name> names, PolicyType type,
 		LegalLevel level, Jurisdiction jurisdiction, List<String> topics, @Nullable String documentNumber,
-		int sourceYear, @Nullable Integer periodFrom, @Nullable Integer periodTo, @Nullable PartialDate issued,
-		@Nullable PartialDate effective, PolicyStatus status, List<PolicyDate> dates, String summary,
-		@Nullable String purpose, @Nullable String scope, List<ProvisionDetail> provisions, List<Reference> agencies,
-		List<Reference> organizations, List<Reference> relations, List<Comparison> comparisons, List<Reference> events,
-		List<Reference> news, List<Reference> statistics, List<Reference> terms, List<Reference> notes, Origin origin,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
+		@Nullable Integer chapters, @Nullable Integer articles, int sourceYear, @Nullable Integer periodFrom,
+		@Nullable Integer periodTo, @Nullable PartialDate issued, @Nullable PartialDate effective, PolicyStatus status,
+		List<PolicyDate> dates, String summary, @Nullable String purpose, @Nullable String scope,
+		List<ProvisionDetail> provisions, List<Reference> agencies, List<Reference> organizations,
+		List<Reference> relations, List<Comparison> comparisons, List<Reference> events, List<Reference> news,
+		List<Reference> statistics, List<Reference> terms, List<Reference> notes, List<PolicyLink> texts,
+		List<Reference> evidence, Origin origin, @Nullable Confidence confidence, List<Integer> sourceLines,
+		List<Reference> sections, RecordLinks links) {
 
-	static PolicyDetail of(Policy policy, RelatedRecords around, LocalDate asOf) {
-		return new PolicyDetail(policy.slug, policy.title, policy.chineseTitle, List.copyOf(policy.names), policy.type,
-				policy.level, policy.jurisdiction, List.of(policy.topics), policy.documentNumber, policy.sourceYear,
-				policy.periodFrom, policy.periodTo, policy.issued, policy.effective, PolicyStatus.on(asOf, policy),
-				List.copyOf(policy.dates), policy.summary, policy.purpose, policy.scope,
-				policy.provisions.stream().map(ProvisionDetail::of).toList(), around.of(RecordKind.AGENCY),
-				around.of(RecordKind.ORGANIZATION), around.of(RecordKind.POLICY), List.copyOf(policy.comparisons),
-				around.of(RecordKind.EVENT), around.of(RecordKind.NEWS), around.of(RecordKind.STATISTIC),
-				around.of(RecordKind.TERM), around.of(RecordKind.NOTE), policy.origin, List.of(policy.sourceLines),
-				around.of(RecordKind.SECTION), RecordKind.POLICY.links(policy.slug));
+	static PolicyDetail of(Policy policy, RelatedRecords all, LocalDate asOf, Layer layer) {
+		RelatedRecords around = all.seen(layer);
+		return new PolicyDetail(policy.slug, policy.title, policy.established(policy.chineseTitle, layer),
+				policy.names.stream().filter((name) -> layer.shows(name.origin())).toList(), policy.type, policy.level,
+				policy.jurisdiction, List.of(policy.topics), policy.established(policy.documentNumber, layer),
+				policy.established(policy.chapters, layer), policy.established(policy.articles, layer),
+				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.issued(layer), policy.effective(layer),
+				PolicyStatus.on(asOf, policy, layer),
+				policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(), policy.summary,
+				policy.purpose, policy.scope,
+				policy.provisions.stream()
+					.filter((provision) -> layer.shows(provision.origin))
+					.map(ProvisionDetail::of)
+					.toList(),
+				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), around.of(RecordKind.POLICY),
+				List.copyOf(policy.comparisons), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
+				around.of(RecordKind.STATISTIC), around.of(RecordKind.TERM), around.of(RecordKind.NOTE),
+				(layer == Layer.ALL) ? List.copyOf(policy.links) : List.of(), around.of(RecordKind.EVIDENCE),
+				policy.origin, policy.confidence, List.of(policy.sourceLines), around.of(RecordKind.SECTION),
+				RecordKind.POLICY.links(policy.slug));
 	}
 
 	/**

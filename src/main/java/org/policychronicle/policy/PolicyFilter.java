@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
@@ -28,6 +30,8 @@ import org.springframework.util.StringUtils;
  * @param jurisdiction where it applies
  * @param status its status on the day {@code asOf}
  * @param asOf the day for which its status is worked out; today where not given
+ * @param origin the layer the policy comes from
+ * @param basis which layers to go by and to show; both where not given
  * @param q words that must all occur in its names, its description or its provisions
  * @param sort the order; newest first where not given
  */
@@ -35,8 +39,8 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		@Nullable @Min(1900) @Max(2100) Integer yearFrom, @Nullable @Min(1900) @Max(2100) Integer yearTo,
 		@Nullable YearBasis yearBasis, @Nullable PolicyType type, @Nullable LegalLevel level, @Nullable Topic topic,
 		@Nullable Jurisdiction jurisdiction, PolicyStatus.@Nullable Value status,
-		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable @Size(max = 200) String q,
-		@Nullable PolicySort sort) {
+		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable Origin origin,
+		@Nullable Layer basis, @Nullable @Size(max = 200) String q, @Nullable PolicySort sort) {
 
 	PolicyFilter {
 		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
@@ -44,7 +48,11 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		BadParameterException.requireOrdered("yearFrom", yearFrom, "yearTo", yearTo);
 	}
 
-	public YearBasis basis() {
+	Layer layer() {
+		return (this.basis != null) ? this.basis : Layer.ALL;
+	}
+
+	public YearBasis yearMeaning() {
 		return (this.yearBasis != null) ? this.yearBasis : YearBasis.SOURCE;
 	}
 

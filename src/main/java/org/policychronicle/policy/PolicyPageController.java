@@ -23,7 +23,9 @@ class PolicyPageController {
 
 	@GetMapping
 	String list(@Valid PolicyFilter filter, @Valid Paging paging, Address address, Model model) {
-		model.addAttribute("results", this.service.search(filter, paging));
+		PolicyList list = this.service.search(filter, paging);
+		model.addAttribute("results", list.results());
+		model.addAttribute("chart", list.chart());
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("choices", new PolicyChoices());
@@ -31,8 +33,8 @@ class PolicyPageController {
 	}
 
 	@GetMapping("/{slug}")
-	String one(@PathVariable String slug, @Valid AsOf day, Address address, Model model) {
-		model.addAttribute("policy", this.service.find(slug, day.asOf()));
+	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
+		model.addAttribute("policy", this.service.find(slug, view));
 		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";

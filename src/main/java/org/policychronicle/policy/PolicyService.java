@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
@@ -60,7 +61,7 @@ public class PolicyService {
 	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
 	 * agency that does not exist
 	 */
-	Results<PolicySummary> search(PolicyFilter filter, Paging paging) {
+	PolicyList search(PolicyFilter filter, Paging paging) {
 		List<RecordName> known = this.names.all(RecordKind.AGENCY);
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
@@ -71,23 +72,24 @@ public class PolicyService {
 				page.map((policy) -> policy.id).getContent(), EnumSet.of(RecordKind.AGENCY));
 		List<PolicySummary> items = page.getContent()
 			.stream()
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day))
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
+					filter.layer()))
 			.toList();
-		return Results.of(page, describe(filter, agencies), items)
-			.withFacets(this.facets.of(filter, conditions, known, day));
+		return this.facets.divide(Results.of(page, describe(filter, agencies), items), filter, conditions, known, day);
 	}
 
 	/**
 	 * One policy with all that is around it.
 	 * @param slug its slug
-	 * @param asOf the day for which its status is worked out; today where null
+	 * @param view the day for which its status is worked out, and the layers to show
 	 * @throws RecordNotFoundException if no policy has that slug
 	 */
-	PolicyDetail find(String slug, @Nullable LocalDate asOf) {
+	PolicyDetail find(String slug, View view) {
 		Policy policy = this.policies.findBySlug(slug)
+			.filter((found) -> view.layer().shows(found.origin))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.POLICY, slug));
 		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id),
-				(asOf != null) ? asOf : today());
+				(view.asOf() != null) ? view.asOf() : today(), view.layer());
 	}
 
 	/**
@@ -102,15 +104,18 @@ public class PolicyService {
 			throw new BadParameterException("Two or three policies can be compared.", new ParameterError("policies",
 					String.join(",", slugs), List.of("two or three slugs of policies, with commas between")));
 		}
-		this.names.require("policies", RecordKind.POLICY, slugs);
 		Map<String, Policy> found = this.policies.findBySlugIn(slugs)
 			.stream()
 			.collect(Collectors.toMap((policy) -> policy.slug, Function.identity()));
+		if (found.size() < slugs.size()) {
+			this.names.require("policies", RecordKind.POLICY, slugs);
+		}
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
 				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
 		return new SideBySide(slugs.stream()
 			.map(found::get)
-			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today()))
+			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today(),
+					Layer.ALL))
 			.toList());
 	}
 
@@ -133,7 +138,7 @@ public class PolicyService {
 		LocalDate today = today();
 		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today)
 			.stream()
-			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today))
+			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
 			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
 			.toList();
 	}
@@ -148,11 +153,13 @@ public class PolicyService {
 		return Description.of(this.messages, "policies")
 			.with("PolicyType", filter.type())
 			.with(role, (bodies == null && filter.role() != null) ? anyBody() : bodies)
-			.range("year." + filter.basis().slug(), filter.firstYear(), filter.lastYear())
+			.range("year." + filter.yearMeaning().slug(), filter.firstYear(), filter.lastYear())
 			.with("LegalLevel", filter.level())
 			.with("Topic", filter.topic())
 			.with("Jurisdiction", filter.jurisdiction())
 			.with("Status", filter.status())
+			.with("Origin", filter.origin())
+			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
 			.with("asOf", (filter.asOf() != null) ? filter.asOf().toString() : null)
 			.with("q", filter.q())
 			.toString();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
@@ -20,7 +21,12 @@ import org.policychronicle.record.Slugged;
  */
 public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone decidedBy, @Nullable PartialDate date) {
 
-	static PolicyStatus on(LocalDate day, Policy policy) {
+	/**
+	 * The status of a policy on a day, by the dates of the layers that are to be seen.
+	 */
+	static PolicyStatus on(LocalDate day, Policy policy, Layer layer) {
+		PartialDate effective = policy.effective(layer);
+		PartialDate ended = policy.ended(layer);
 		if (policy.type == PolicyType.DRAFT) {
 			return new PolicyStatus(Value.DRAFT, day, null, null);
 		}
@@ -28,16 +34,16 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 			Value value = (policy.type == PolicyType.UNIDENTIFIED) ? Value.UNKNOWN : Value.NOT_APPLICABLE;
 			return new PolicyStatus(value, day, null, null);
 		}
-		if (policy.effective == null) {
+		if (effective == null) {
 			return new PolicyStatus(Value.UNKNOWN, day, null, null);
 		}
-		if (policy.ended != null && !day.isBefore(policy.ended.day())) {
-			Value value = day.isBefore(policy.ended.lastDay()) ? Value.UNKNOWN : Value.NO_LONGER_IN_FORCE;
-			return new PolicyStatus(value, day, Milestone.SUPERSEDED, policy.ended);
+		if (ended != null && !day.isBefore(ended.day())) {
+			Value value = day.isBefore(ended.lastDay()) ? Value.UNKNOWN : Value.NO_LONGER_IN_FORCE;
+			return new PolicyStatus(value, day, Milestone.SUPERSEDED, ended);
 		}
-		Value value = day.isBefore(policy.effective.day()) ? Value.NOT_YET_IN_FORCE
-				: day.isBefore(policy.effective.lastDay()) ? Value.UNKNOWN : Value.IN_FORCE;
-		return new PolicyStatus(value, day, Milestone.EFFECTIVE, policy.effective);
+		Value value = day.isBefore(effective.day()) ? Value.NOT_YET_IN_FORCE
+				: day.isBefore(effective.lastDay()) ? Value.UNKNOWN : Value.IN_FORCE;
+		return new PolicyStatus(value, day, Milestone.EFFECTIVE, effective);
 	}
 
 	/** What a policy can be on a day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -37,11 +38,11 @@ public record PolicySummary(String slug, String title, @Nullable String chineseT
 		@Nullable PartialDate effective, PolicyStatus status, List<Reference> agencies, String summary, Origin origin,
 		List<Integer> sourceLines, RecordLinks links) {
 
-	static PolicySummary of(Policy policy, RelatedRecords around, LocalDate asOf) {
-		return new PolicySummary(policy.slug, policy.title, policy.chineseTitle, policy.type, policy.level,
-				policy.jurisdiction, List.of(policy.topics), policy.sourceYear, policy.issued, policy.effective,
-				PolicyStatus.on(asOf, policy), around.of(RecordKind.AGENCY), policy.summary, policy.origin,
-				List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
+	static PolicySummary of(Policy policy, RelatedRecords around, LocalDate asOf, Layer layer) {
+		return new PolicySummary(policy.slug, policy.title, policy.established(policy.chineseTitle, layer), policy.type,
+				policy.level, policy.jurisdiction, List.of(policy.topics), policy.sourceYear, policy.issued(layer),
+				policy.effective(layer), PolicyStatus.on(asOf, policy, layer), around.seen(layer).of(RecordKind.AGENCY),
+				policy.summary, policy.origin, List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
 	}
 
 }

@@ -27,8 +27,8 @@ class ProvisionApiController {
 	}
 
 	@GetMapping("/{slug}")
-	ProvisionSummary one(@PathVariable String slug, @Valid AsOf day) {
-		return this.service.find(slug, day.asOf());
+	ProvisionSummary one(@PathVariable String slug, @Valid View view) {
+		return this.service.find(slug, view);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
 import org.policychronicle.web.Text;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,19 +23,25 @@ import org.springframework.util.StringUtils;
  * @param article the number of the article it stands in
  * @param status the status of its policy on the day {@code asOf}
  * @param asOf the day for which the status is worked out; today where not given
+ * @param origin the layer the provision comes from
+ * @param basis which layers to go by; both where not given
  * @param q words that must all occur in it
  */
 record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, List<String> policy, List<String> agency,
 		@Nullable @Size(max = 10) @Pattern(regexp = "[0-9]+",
 				message = "the number of an article, such as 13") String article,
 		PolicyStatus.@Nullable Value status, @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
-		@Nullable @Size(max = 200) String q) {
+		@Nullable Origin origin, @Nullable Layer basis, @Nullable @Size(max = 200) String q) {
 
 	ProvisionFilter {
 		policy = (policy != null) ? policy.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
 		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
 		article = Text.orNull(article);
 		q = Text.orNull(q);
+	}
+
+	Layer layer() {
+		return (this.basis != null) ? this.basis : Layer.ALL;
 	}
 
 }

@@ -14,6 +14,8 @@ import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Dimension.Share;
 import org.policychronicle.record.FacetCounts;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
@@ -75,7 +77,8 @@ class ProvisionService {
 		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
 		Conditions<Provision> conditions = conditions(filter, policies, agencies, day);
 		Page<Provision> page = this.provisions.findAll(conditions.all(), paging.in(ORDER));
-		Map<String, Map<String, Long>> counted = this.counts.count(Provision.class, conditions, dimensions(day));
+		Map<String, Map<String, Long>> counted = this.counts.count(Provision.class, conditions,
+				dimensions(day, filter.layer()));
 		List<Facet> facets = List.of(
 				this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
 				this.labels.facet("topic", Topic.values(), counted.get("topic"), filter.topic()),
@@ -84,7 +87,7 @@ class ProvisionService {
 				this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()));
 		return Results
 			.of(page, describe(filter, policies, agencies),
-					page.map((provision) -> ProvisionSummary.of(provision, day)).getContent())
+					page.map((provision) -> ProvisionSummary.of(provision, day, filter.layer())).getContent())
 			.withFacets(facets);
 	}
 
@@ -92,9 +95,11 @@ class ProvisionService {
 	 * One provision.
 	 * @throws RecordNotFoundException if no provision has that slug
 	 */
-	ProvisionSummary find(String slug, @Nullable LocalDate asOf) {
+	ProvisionSummary find(String slug, View view) {
 		return this.provisions.findBySlug(slug)
-			.map((provision) -> ProvisionSummary.of(provision, (asOf != null) ? asOf : LocalDate.now(this.clock)))
+			.filter((provision) -> view.layer().shows(provision.origin))
+			.map((provision) -> ProvisionSummary.of(provision,
+					(view.asOf() != null) ? view.asOf() : LocalDate.now(this.clock), view.layer()))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.PROVISION, slug));
 	}
 
@@ -115,11 +120,18 @@ class ProvisionService {
 					(provision, query, builder) -> (filter.article() != null)
 							? builder.equal(provision.get("article"), filter.article()) : builder.conjunction())
 			.add("status",
-					(provision, query,
-							builder) -> (filter.status() != null) ? builder
-								.equal(StatusOnDay.of(provision.get("policy"), day, builder), filter.status().slug())
-									: builder.conjunction())
+					(provision, query, builder) -> (filter.status() != null)
+							? builder.equal(StatusOnDay.of(provision.get("policy"), day, filter.layer(), builder),
+									filter.status().slug())
+							: builder.conjunction())
+			.add("origin", origin(filter.origin()))
+			.add("basis", origin((filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
 			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("text")));
+	}
+
+	private static Specification<Provision> origin(@Nullable Origin origin) {
+		return (provision, query, builder) -> (origin != null) ? builder.equal(provision.get("origin"), origin)
+				: builder.conjunction();
 	}
 
 	private static Specification<Provision> agency(List<RecordName> agencies) {
@@ -135,13 +147,14 @@ class ProvisionService {
 		};
 	}
 
-	private static List<Dimension<Provision>> dimensions(LocalDate day) {
+	private static List<Dimension<Provision>> dimensions(LocalDate day, Layer layer) {
 		return List.of(new Dimension<>("kind", (provision, query, builder) -> Share.of(provision.get("kind"))),
 				new Dimension<>("topic",
 						(provision, query, builder) -> Share
 							.of(builder.sql("unnest(?)", String.class, provision.get("topics")))),
 				new Dimension<>("status",
-						(provision, query, builder) -> Share.of(StatusOnDay.of(provision.get("policy"), day, builder))),
+						(provision, query, builder) -> Share
+							.of(StatusOnDay.of(provision.get("policy"), day, layer, builder))),
 				new Dimension<>("policy", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
 				new Dimension<>("agency", (provision, query, builder) -> {
 					Join<Provision, Policy> policy = provision.join("policy");
@@ -157,6 +170,8 @@ class ProvisionService {
 			.with("article", filter.article())
 			.with("policy-agency", RecordName.titles(agencies))
 			.with("policy-status", filter.status())
+			.with("Origin", filter.origin())
+			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
 			.with("asOf", (filter.asOf() != null) ? filter.asOf().toString() : null)
 			.with("q", filter.q())
 			.toString();

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Layer;
 
 /**
  * The rules of {@link PolicyStatus} as an expression, so that policies can be filtered
@@ -27,9 +28,11 @@ final class StatusOnDay {
 	/**
 	 * The slug of the status that a policy has on a day.
 	 */
-	static Expression<String> of(Path<Policy> policy, LocalDate day, CriteriaBuilder builder) {
-		Expression<LocalDate> effective = policy.get("effective").get("day");
-		Expression<LocalDate> ended = policy.get("ended").get("day");
+	static Expression<String> of(Path<Policy> policy, LocalDate day, Layer layer, CriteriaBuilder builder) {
+		Path<?> effectiveDate = policy.get((layer == Layer.ALL) ? "effective" : "documentEffective");
+		Path<?> endedDate = policy.get((layer == Layer.ALL) ? "ended" : "documentEnded");
+		Expression<LocalDate> effective = effectiveDate.get("day");
+		Expression<LocalDate> ended = endedDate.get("day");
 		return builder.<String>selectCase()
 			.when(builder.equal(policy.get("type"), PolicyType.DRAFT), PolicyStatus.Value.DRAFT.slug())
 			.when(policy.get("type").in(NEVER_IN_FORCE), PolicyStatus.Value.NOT_APPLICABLE.slug())
@@ -37,10 +40,10 @@ final class StatusOnDay {
 					PolicyStatus.Value.UNKNOWN.slug())
 			.when(builder.lessThanOrEqualTo(ended, day),
 					builder.<String>selectCase()
-						.when(inside(policy.get("ended"), day, builder), PolicyStatus.Value.UNKNOWN.slug())
+						.when(inside(endedDate, day, builder), PolicyStatus.Value.UNKNOWN.slug())
 						.otherwise(PolicyStatus.Value.NO_LONGER_IN_FORCE.slug()))
 			.when(builder.greaterThan(effective, day), PolicyStatus.Value.NOT_YET_IN_FORCE.slug())
-			.when(inside(policy.get("effective"), day, builder), PolicyStatus.Value.UNKNOWN.slug())
+			.when(inside(effectiveDate, day, builder), PolicyStatus.Value.UNKNOWN.slug())
 			.otherwise(PolicyStatus.Value.IN_FORCE.slug());
 	}
 

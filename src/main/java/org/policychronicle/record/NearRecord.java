@@ -47,4 +47,20 @@ public final class NearRecord {
 		return near(kind, wanted, (slug != null) ? List.of(slug) : List.<String>of());
 	}
 
+	/**
+	 * Divides records by those that they are linked to.
+	 * @param <T> the entity divided
+	 * @param parameter the filter's parameter
+	 * @param kind what it is
+	 * @param wanted the kind of record to divide by
+	 * @return the dimension, whose values are slugs
+	 */
+	public static <T> Dimension<T> dimension(String parameter, RecordKind kind, RecordKind wanted) {
+		return new Dimension<>(parameter, (root, query, builder) -> {
+			Root<ReferenceRow> link = query.from(ReferenceRow.class);
+			return new Dimension.Share(link.get("slug"), builder.and(builder.equal(link.get("fromKind"), kind.slug()),
+					builder.equal(link.get("fromId"), root.get("id")), builder.equal(link.get("kind"), wanted.slug())));
+		});
+	}
+
 }

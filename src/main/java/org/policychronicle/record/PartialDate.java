@@ -1,10 +1,12 @@
 package org.policychronicle.record;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
@@ -22,10 +24,31 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecision precision) {
 
-	/** Newest first; a coarse date comes after the finer ones inside its period. */
-	public static final Comparator<PartialDate> NEWEST_FIRST = Comparator.comparing(PartialDate::lastDay)
-		.thenComparing(PartialDate::precision, Comparator.reverseOrder())
-		.reversed();
+	private static final Pattern WRITTEN = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+	/**
+	 * Reads a date as {@link #toString()} writes it.
+	 * @throws DateTimeException if the text is no year, month or day, or one that the
+	 * calendar does not have
+	 */
+	public static PartialDate parse(String text) {
+		Matcher parts = WRITTEN.matcher(text);
+		if (!parts.matches()) {
+			throw new DateTimeException("neither a year nor a month nor a day");
+		}
+		DatePrecision precision = (parts.group(3) != null) ? DatePrecision.DAY
+				: (parts.group(2) != null) ? DatePrecision.MONTH : DatePrecision.YEAR;
+		return new PartialDate(
+				LocalDate.of(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3))),
+				precision);
+	}
+
+	/**
+	 * A year as a date.
+	 */
+	public static PartialDate ofYear(int year) {
+		return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+	}
 
 	/**
 	 * The date that was stored, or null where nothing is known.
@@ -43,6 +66,14 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 			case MONTH -> this.day.withDayOfMonth(this.day.lengthOfMonth());
 			case DAY -> this.day;
 		};
+	}
+
+	/**
+	 * The month in which the date falls, or the date itself where no month is known.
+	 */
+	public PartialDate month() {
+		return (this.precision == DatePrecision.DAY) ? new PartialDate(this.day.withDayOfMonth(1), DatePrecision.MONTH)
+				: this;
 	}
 
 	public int year() {
@@ -70,6 +101,10 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 			case MONTH -> YearMonth.from(this.day).toString();
 			case DAY -> this.day.toString();
 		};
+	}
+
+	private static int number(@Nullable String digits) {
+		return (digits != null) ? Integer.parseInt(digits) : 1;
 	}
 
 }

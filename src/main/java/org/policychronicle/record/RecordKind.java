@@ -7,7 +7,8 @@ public enum RecordKind implements Slugged {
 
 	POLICY("policy", "policies"), AGENCY("agency", "agencies"), ORGANIZATION("organization", "organizations"),
 	EVENT("event", "timeline"), NEWS("news", "news"), STATISTIC("statistic", "statistics"), TERM("term", "terms"),
-	PROVISION("provision", "provisions"), NOTE("note", "data-notes"), SECTION("section", "sources");
+	PROVISION("provision", "provisions"), NOTE("note", "data-notes"), EVIDENCE("evidence", "evidence"),
+	SECTION("section", "sources");
 
 	@JsonValue
 	private final String slug;
@@ -42,7 +43,7 @@ public enum RecordKind implements Slugged {
 		return new RecordLinks("/api/v1/" + this.collection + "/" + slug, "/" + this.collection + "/" + slug);
 	}
 
-	static RecordKind of(String slug) {
+	public static RecordKind of(String slug) {
 		for (RecordKind kind : values()) {
 			if (kind.slug.equals(slug)) {
 				return kind;

@@ -1,6 +1,10 @@
 package org.policychronicle.record;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,23 @@ public class RecordNames {
 				select id, slug, title, chinese_title from record where kind = :kind
 				order by title collate "en-x-icu", slug
 				""").param("kind", kind.slug()).query(RecordName.class).list();
+	}
+
+	/**
+	 * All records of several kinds, each kind by name, in one statement.
+	 */
+	public Map<RecordKind, List<RecordName>> all(Set<RecordKind> kinds) {
+		Map<RecordKind, List<RecordName>> found = new EnumMap<>(RecordKind.class);
+		kinds.forEach((kind) -> found.put(kind, new ArrayList<>()));
+		this.jdbc.sql("""
+				select kind, id, slug, title, chinese_title from record where kind = any(:kinds)
+				order by title collate "en-x-icu", slug
+				""").param("kinds", kinds.stream().map(RecordKind::slug).toArray(String[]::new)).query((row) -> {
+			found.get(RecordKind.of(row.getString("kind")))
+				.add(new RecordName(row.getLong("id"), row.getString("slug"), row.getString("title"),
+						row.getString("chinese_title")));
+		});
+		return found;
 	}
 
 	/**

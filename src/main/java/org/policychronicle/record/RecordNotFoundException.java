@@ -4,7 +4,14 @@ package org.policychronicle.record;
 public class RecordNotFoundException extends RuntimeException {
 
 	public RecordNotFoundException(RecordKind kind, String slug) {
-		super("There is no %s called '%s'.".formatted(kind.slug(), slug));
+		this(kind.slug(), slug);
+	}
+
+	/**
+	 * For what is no record, but found by a slug like one.
+	 */
+	public RecordNotFoundException(String what, String slug) {
+		super("There is no %s called '%s'.".formatted(what, slug));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.policychronicle.record;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,32 @@ import org.jspecify.annotations.Nullable;
  * the field it doubts
  * @param date its date or source year, where it has one
  * @param basis which layer the link comes from
+ * @param evidence slugs of the evidence that an established link rests on
+ * @param confidence how sure an established link is
  * @param remark what else is to be said, such as the severity of a data note
  * @param links where it is found
  */
 public record Reference(RecordKind kind, String slug, String title, @Nullable String chineseTitle, String role,
-		@Nullable PartialDate date, Origin basis, @Nullable String remark, RecordLinks links) {
+		@Nullable PartialDate date, Origin basis, List<String> evidence, @Nullable Confidence confidence,
+		@Nullable String remark, RecordLinks links) {
+
+	/**
+	 * A link that rests on the lines of the record itself.
+	 */
+	public Reference(RecordKind kind, String slug, String title, @Nullable String chineseTitle, String role,
+			@Nullable PartialDate date, Origin basis, @Nullable String remark, RecordLinks links) {
+		this(kind, slug, title, chineseTitle, role, date, basis, List.of(), null, remark, links);
+	}
+
+	/**
+	 * The section of the source document under which a record is filed, which need not be
+	 * one in which its lines stand.
+	 * @param slug the slug of the section; null where the record is filed under none
+	 * @param heading its heading
+	 */
+	public static @Nullable Reference section(@Nullable String slug, @Nullable String heading) {
+		return (slug != null && heading != null) ? new Reference(RecordKind.SECTION, slug, heading, null, "filed-under",
+				null, Origin.DOCUMENT, null, RecordKind.SECTION.links(slug)) : null;
+	}
 
 }

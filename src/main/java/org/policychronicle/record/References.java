@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 public class References {
 
 	private static final String AROUND = """
-			select from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark
+			select from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark, evidence, confidence
 			from reference
 			where from_kind = :kind and from_id = any(:ids) and kind = any(:wanted)
 			order by from_id, kind, case when kind = 'section' then remark end,
@@ -73,10 +74,16 @@ public class References {
 		RecordKind kind = RecordKind.of(row.getString("kind"));
 		String slug = row.getString("slug");
 		LocalDate day = row.getObject("day", LocalDate.class);
+		String confidence = row.getString("confidence");
 		return new Reference(kind, slug, row.getString("title"), row.getString("chinese_title"), row.getString("role"),
-				(day != null) ? new PartialDate(day, DatePrecision.valueOf(row.getString("precision").toUpperCase()))
-						: null,
-				Origin.valueOf(row.getString("basis").toUpperCase()), row.getString("remark"), kind.links(slug));
+				(day != null) ? new PartialDate(day, member(DatePrecision.class, row.getString("precision"))) : null,
+				member(Origin.class, row.getString("basis")), List.of((String[]) row.getArray("evidence").getArray()),
+				(confidence != null) ? member(Confidence.class, confidence) : null, row.getString("remark"),
+				kind.links(slug));
+	}
+
+	private static <E extends Enum<E>> E member(Class<E> type, String slug) {
+		return Enum.valueOf(type, slug.toUpperCase(Locale.ROOT));
 	}
 
 }

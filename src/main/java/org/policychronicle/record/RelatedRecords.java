@@ -26,6 +26,13 @@ public record RelatedRecords(List<Reference> all) {
 		return where((reference) -> reference.kind() == kind && reference.role().equals(role));
 	}
 
+	/**
+	 * Those of the layers that are to be seen.
+	 */
+	public RelatedRecords seen(Layer layer) {
+		return new RelatedRecords(where((reference) -> layer.shows(reference.basis())));
+	}
+
 	private List<Reference> where(Predicate<Reference> wanted) {
 		return this.all.stream().filter(wanted).toList();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
 
 import org.springframework.context.MessageSource;
@@ -51,6 +52,13 @@ public final class Description {
 	}
 
 	/**
+	 * Adds a clause on a range of dates, as the language writes them.
+	 */
+	public Description period(@Nullable PartialDate from, @Nullable PartialDate to) {
+		return range("period", text(from), text(to));
+	}
+
+	/**
 	 * Adds a clause on a range that may be open at one end, or be one single value.
 	 */
 	public Description range(String clause, @Nullable Object from, @Nullable Object to) {
@@ -82,6 +90,10 @@ public final class Description {
 		}
 		this.clauses.add(text("description." + clause, texts));
 		return this;
+	}
+
+	private static @Nullable String text(@Nullable PartialDate date) {
+		return (date != null) ? date.text(LocaleContextHolder.getLocale()) : null;
 	}
 
 	private String text(String key, @Nullable Object... values) {

@@ -3,10 +3,13 @@ package org.policychronicle.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.Slugged;
 
@@ -48,12 +51,37 @@ public class Labels {
 	 */
 	public Facet facet(String parameter, List<RecordName> records, Map<String, Long> counts,
 			Collection<String> chosen) {
+		return facet(parameter, records, (record) -> counts.getOrDefault(Long.toString(record.id()), 0L), chosen);
+	}
+
+	/**
+	 * The same facet, from counts by slug.
+	 */
+	public Facet facetBySlug(String parameter, List<RecordName> records, Map<String, Long> counts,
+			Collection<String> chosen) {
+		return facet(parameter, records, (record) -> counts.getOrDefault(record.slug(), 0L), chosen);
+	}
+
+	private static Facet facet(String parameter, List<RecordName> records, ToLongFunction<RecordName> count,
+			Collection<String> chosen) {
 		List<Facet.Value> values = new ArrayList<>(records.stream()
-			.map((record) -> new Facet.Value(record.slug(), record.title(),
-					counts.getOrDefault(Long.toString(record.id()), 0L), chosen.contains(record.slug())))
+			.map((record) -> new Facet.Value(record.slug(), record.title(), count.applyAsLong(record),
+					chosen.contains(record.slug())))
 			.toList());
 		values.sort((one, other) -> Long.compare(other.count(), one.count()));
 		return facet(parameter, true, values);
+	}
+
+	/**
+	 * A facet over the kinds of record, in their order.
+	 * @param parameter the filter's parameter
+	 * @param counts by kind
+	 * @param chosen the kind chosen now, if any
+	 */
+	public Facet facet(String parameter, Map<RecordKind, Long> counts, @Nullable RecordKind chosen) {
+		Map<String, Long> bySlug = new HashMap<>();
+		counts.forEach((kind, count) -> bySlug.put(kind.slug(), count));
+		return facet(parameter, RecordKind.values(), bySlug, chosen);
 	}
 
 	/**

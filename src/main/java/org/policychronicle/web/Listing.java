@@ -22,10 +22,17 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 		Map<String, List<FacetLink>> facets, Links links) {
 
 	public static <T> Listing<T> of(Results<T> results, Address address) {
+		return of(results, address, address.html().toString());
+	}
+
+	/**
+	 * A collection whose page is not at the same address.
+	 */
+	public static <T> Listing<T> of(Results<T> results, Address address, String html) {
 		Links links = new Links(address.toString(), address.page(1).toString(),
 				results.hasPrevious() ? address.page(results.page() - 1).toString() : null,
 				results.hasNext() ? address.page(results.page() + 1).toString() : null,
-				address.page(results.lastPage()).toString(), address.html().toString());
+				address.page(results.lastPage()).toString(), html);
 		return new Listing<>(results.total(), results.page(), results.size(), results.description(), results.items(),
 				facets(results, address), links);
 	}

@@ -1,5 +1,7 @@
 package org.policychronicle.web;
 
+import java.util.List;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,13 @@ public record Paging(@Nullable @Min(1) @Max(MOST_PAGES) Integer page, @Nullable 
 
 	public Paging {
 		page = (page != null) ? page : Integer.valueOf(1);
-		size = (size != null) ? size : Integer.valueOf(20);
+	}
+
+	/**
+	 * The same part, with another number of records a page where none was asked for.
+	 */
+	public Paging orSize(int most) {
+		return (this.size != null) ? this : new Paging(this.page, most);
 	}
 
 	/**
@@ -31,6 +39,27 @@ public record Paging(@Nullable @Min(1) @Max(MOST_PAGES) Integer page, @Nullable 
 	 */
 	public Pageable in(Sort order) {
 		return PageRequest.of(number() - 1, sizeOrDefault(), order);
+	}
+
+	/**
+	 * The most records to read.
+	 */
+	public int limit() {
+		return sizeOrDefault();
+	}
+
+	/**
+	 * How many records to pass over first.
+	 */
+	public long offset() {
+		return (number() - 1L) * sizeOrDefault();
+	}
+
+	/**
+	 * This part of a collection that was read by other means than a repository.
+	 */
+	public <T> Results<T> results(long total, String description, List<T> items) {
+		return new Results<>(total, number(), sizeOrDefault(), description, items);
 	}
 
 	int number() {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.UnknownRecordException;
@@ -125,6 +126,9 @@ class Problems {
 		}
 		if (type == LocalDate.class) {
 			return List.of("a date such as 2022-10-15");
+		}
+		if (type == PartialDate.class) {
+			return List.of("a year, a month or a day, such as 2022, 2022-03 or 2022-03-01");
 		}
 		return List.of((type == Integer.class) ? "a whole number" : "another value");
 	}

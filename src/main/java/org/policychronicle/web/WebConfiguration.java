@@ -52,6 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new SluggedConverterFactory());
+		registry.addConverter(new PartialDateConverter());
 	}
 
 	@Override

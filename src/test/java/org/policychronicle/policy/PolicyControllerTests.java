@@ -3,6 +3,7 @@ package org.policychronicle.policy;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.DatePrecision;
@@ -37,14 +38,15 @@ class PolicyControllerTests {
 
 	@Test
 	void pageAndJsonShowTheSameList() {
-		given(this.service.search(any(), any()))
-			.willReturn(new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())));
+		given(this.service.search(any(), any())).willReturn(
+				new PolicyList(new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())),
+						PolicyChart.of(Map.of("2019|plan", 1L, "2021|law", 40L))));
 		assertThat(this.mvc.get().uri("/policies?year=2021&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("Policies filed under 2021", "41 records", "Personal Information Protection Law",
 					"href=\"/policies/personal-information-protection-law\"", "In force", "1 November 2021",
-					"Cyberspace Administration of China", "href=\"/policies?year=2021&amp;page=3\"",
-					"href=\"/policies?year=2021\"");
+					"Cyberspace Administration of China", "2021 has the most, 40 of 41", "2020",
+					"href=\"/policies?year=2021&amp;page=3\"", "href=\"/policies?year=2021\"");
 		assertThat(this.mvc.get().uri("/api/v1/policies?year=2021&page=2")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
 			.bodyJson()
@@ -62,7 +64,8 @@ class PolicyControllerTests {
 
 	@Test
 	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope", null)).willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
+		given(this.service.find("nope", new View(null, null)))
+			.willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
 		assertThat(this.mvc.get().uri("/policies/nope")).hasStatus(404)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()
@@ -98,7 +101,8 @@ class PolicyControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Policies", List.of()));
+		given(this.service.search(any(), any()))
+			.willReturn(new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()), PolicyChart.of(Map.of())));
 		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing matches these filters.");

@@ -101,6 +101,7 @@ class PolicySearchTests {
 		List<String> walked = new ArrayList<>();
 		for (int page = 1; page <= 11; page++) {
 			walked.addAll(this.service.search(filter().build(), new Paging(page, 2))
+				.results()
 				.items()
 				.stream()
 				.map(PolicySummary::slug)
@@ -184,7 +185,7 @@ class PolicySearchTests {
 	}
 
 	private Results<PolicySummary> search(Filter filter) {
-		return this.service.search(filter.build(), new Paging(1, 100));
+		return this.service.search(filter.build(), new Paging(1, 100)).results();
 	}
 
 	private static Filter filter() {
@@ -276,7 +277,7 @@ class PolicySearchTests {
 
 		PolicyFilter build() {
 			return new PolicyFilter(this.agency, this.role, this.year, this.from, this.to, this.basis, this.type, null,
-					this.topic, this.jurisdiction, this.status, this.asOf, this.q, null);
+					this.topic, this.jurisdiction, this.status, this.asOf, null, null, this.q, null);
 		}
 
 	}

@@ -1,0 +1,28 @@
+package org.policychronicle.change;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One change of the data, written by the migration that made it. */
+@Entity
+@Immutable
+class Change {
+
+	@Id
+	Long id;
+
+	Instant changedAt;
+
+	@Nullable String recordKind;
+
+	@Nullable String recordSlug;
+
+	String what;
+
+	String why;
+
+}

@@ -1,0 +1,26 @@
+package org.policychronicle.change;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The change log as JSON. */
+@RestController
+class ChangeApiController {
+
+	private final ChangeService service;
+
+	ChangeApiController(ChangeService service) {
+		this.service = service;
+	}
+
+	@GetMapping("/api/v1/changes")
+	Listing<ChangeRecord> list(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.policychronicle.change;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * Which changes are asked for; every part is optional.
+ *
+ * @param since the first day
+ * @param kind the kind of record changed
+ */
+record ChangeFilter(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+		@Nullable RecordKind kind) {
+
+}

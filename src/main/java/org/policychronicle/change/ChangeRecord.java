@@ -1,0 +1,29 @@
+package org.policychronicle.change;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+
+/**
+ * One change of the data.
+ *
+ * @param id its number
+ * @param changedAt when it was made
+ * @param kind the kind of record it changed; null where it concerns the whole
+ * @param slug the slug of that record
+ * @param what what changed
+ * @param why why
+ * @param links where the record is found; null where it concerns the whole
+ */
+record ChangeRecord(long id, Instant changedAt, @Nullable RecordKind kind, @Nullable String slug, String what,
+		String why, @Nullable RecordLinks links) {
+
+	static ChangeRecord of(Change change) {
+		RecordKind kind = (change.recordKind != null) ? RecordKind.of(change.recordKind) : null;
+		RecordLinks links = (kind != null && change.recordSlug != null) ? kind.links(change.recordSlug) : null;
+		return new ChangeRecord(change.id, change.changedAt, kind, change.recordSlug, change.what, change.why, links);
+	}
+
+}

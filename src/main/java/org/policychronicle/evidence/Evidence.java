@@ -1,0 +1,35 @@
+package org.policychronicle.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A page or text that states a fact. */
+@Entity
+@Immutable
+class Evidence {
+
+	@Id
+	Long id;
+
+	String slug;
+
+	String publisher;
+
+	@Nullable String title;
+
+	@Nullable String address;
+
+	@Enumerated(EnumType.STRING)
+	EvidenceKind kind;
+
+	boolean retrieved;
+
+	boolean verified;
+
+	@Nullable String remark;
+
+}

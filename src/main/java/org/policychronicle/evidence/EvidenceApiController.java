@@ -1,0 +1,34 @@
+package org.policychronicle.evidence;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Evidence as JSON. */
+@RestController
+@RequestMapping("/api/v1/evidence")
+class EvidenceApiController {
+
+	private final EvidenceService service;
+
+	EvidenceApiController(EvidenceService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<EvidenceRecord> list(@Valid EvidenceFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	EvidenceRecord one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.policychronicle.evidence;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+
+/**
+ * A piece of evidence, and what rests on it.
+ *
+ * @param slug its slug
+ * @param publisher who published it
+ * @param title its title, where known
+ * @param address its address, where known
+ * @param kind how near it is to the thing itself
+ * @param retrieved whether the fact was read in an archived copy of it
+ * @param verified whether its address was opened and answered; one that was not is never
+ * shown as a link
+ * @param remark what is peculiar about it
+ * @param supports the records it supports, each with the field
+ * @param links where it is found
+ */
+record EvidenceRecord(String slug, String publisher, @Nullable String title, @Nullable String address,
+		EvidenceKind kind, boolean retrieved, boolean verified, @Nullable String remark, List<Reference> supports,
+		RecordLinks links) {
+
+	static EvidenceRecord of(Evidence evidence, List<Reference> supports) {
+		return new EvidenceRecord(evidence.slug, evidence.publisher, evidence.title, evidence.address, evidence.kind,
+				evidence.retrieved, evidence.verified, evidence.remark, supports,
+				RecordKind.EVIDENCE.links(evidence.slug));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.policychronicle.evidence;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
+import org.policychronicle.record.Dimension.Share;
+import org.policychronicle.record.FacetCounts;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.References;
+import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.TextMatch;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Labels;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers every question about evidence, for the page and the API alike. */
+@Service
+@Transactional(readOnly = true)
+class EvidenceService {
+
+	private final EvidenceRecords evidence;
+
+	private final References references;
+
+	private final FacetCounts counts;
+
+	private final Labels labels;
+
+	private final MessageSource messages;
+
+	EvidenceService(EvidenceRecords evidence, References references, FacetCounts counts, Labels labels,
+			MessageSource messages) {
+		this.evidence = evidence;
+		this.references = references;
+		this.counts = counts;
+		this.labels = labels;
+		this.messages = messages;
+	}
+
+	/**
+	 * The evidence that a filter lets through, one page of it, by publisher.
+	 */
+	Results<EvidenceRecord> search(EvidenceFilter filter, Paging paging) {
+		Conditions<Evidence> conditions = new Conditions<Evidence>()
+			.add("kind",
+					(evidence, query, builder) -> (filter.kind() != null)
+							? builder.equal(evidence.get("kind"), filter.kind()) : builder.conjunction())
+			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("publisher", "title", "address", "remark")));
+		Page<Evidence> page = this.evidence.findAll(conditions.all(), paging.in(Sort.by("publisher", "slug")));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.EVIDENCE,
+				page.map((evidence) -> evidence.id).getContent(), EnumSet.complementOf(EnumSet.of(RecordKind.SECTION)));
+		Map<String, Map<String, Long>> counted = this.counts.count(Evidence.class, conditions,
+				List.of(new Dimension<>("kind", (evidence, query, builder) -> Share.of(evidence.get("kind")))));
+		List<EvidenceRecord> items = page
+			.map((evidence) -> EvidenceRecord.of(evidence, around.getOrDefault(evidence.id, RelatedRecords.NONE).all()))
+			.getContent();
+		String description = Description.of(this.messages, "evidence")
+			.with("EvidenceKind", filter.kind())
+			.with("q", filter.q())
+			.toString();
+		return Results.of(page, description, items)
+			.withFacets(List.of(this.labels.facet("kind", EvidenceKind.values(), counted.get("kind"), filter.kind())));
+	}
+
+	/**
+	 * One piece of evidence.
+	 * @throws RecordNotFoundException if none has that slug
+	 */
+	EvidenceRecord find(String slug) {
+		Evidence evidence = this.evidence.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordKind.EVIDENCE, slug));
+		return EvidenceRecord.of(evidence, this.references.around(RecordKind.EVIDENCE, evidence.id).all());
+	}
+
+}

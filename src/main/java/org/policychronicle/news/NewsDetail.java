@@ -1,0 +1,53 @@
+package org.policychronicle.news;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * All that is known of a news item, and all that is around it.
+ *
+ * @param slug its slug
+ * @param title its headline, as it stands in the source
+ * @param kind news, or reading that the source recommends
+ * @param date when it appeared, as precisely as the source says
+ * @param publisher who published it; null where the source does not say
+ * @param address where it can be read; null where unknown
+ * @param policies the policies it names
+ * @param agencies the public bodies it names
+ * @param organizations the organizations it names
+ * @param notes doubts about it, each with the field it concerns
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param section the section of the source document under which it is filed, which is not
+ * always that of its year
+ * @param sections all sections in which its lines stand
+ * @param links where it is found
+ */
+record NewsDetail(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,
+		@Nullable String address, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
+		List<Reference> notes, Origin origin, List<Integer> sourceLines, @Nullable Reference section,
+		List<Reference> sections, RecordLinks links) {
+
+	static NewsDetail of(NewsItem item, RelatedRecords around) {
+		return new NewsDetail(item.slug, item.title, item.kind, item.date, NewsSummary.publisher(around), item.address,
+				around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION, "names"),
+				around.of(RecordKind.NOTE), item.origin, List.of(item.sourceLines),
+				Reference.section(item.sectionSlug, item.sectionHeading), around.of(RecordKind.SECTION),
+				RecordKind.NEWS.links(item.slug));
+	}
+
+	@JsonProperty
+	public DatePrecision precision() {
+		return this.date.precision();
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.policychronicle.news;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.web.BadParameterException;
+import org.policychronicle.web.Text;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Which news are asked for; every part is optional.
+ *
+ * @param kind news, or reading that the source recommends
+ * @param year the year in which it appeared
+ * @param publisher slugs of organizations, any of which published it
+ * @param from the year, month or day before which it must not have appeared
+ * @param to the year, month or day after which it must not have appeared
+ * @param policy slug of a policy that it names
+ * @param agency slug of a public body that it names
+ * @param q words that must all occur in its title
+ * @param sort the order; newest first where not given
+ */
+record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> publisher,
+		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String policy, @Nullable String agency,
+		@Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
+
+	NewsFilter {
+		publisher = (publisher != null) ? publisher.stream().filter(StringUtils::hasText).distinct().toList()
+				: List.of();
+		policy = Text.orNull(policy);
+		agency = Text.orNull(agency);
+		q = Text.orNull(q);
+		BadParameterException.requireOrdered("from", from, "to", to);
+	}
+
+	public DateOrder order() {
+		return (this.sort != null) ? this.sort : DateOrder.NEWEST;
+	}
+
+}

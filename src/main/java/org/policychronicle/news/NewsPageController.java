@@ -1,0 +1,43 @@
+package org.policychronicle.news;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** News as pages, month by month. */
+@Controller
+@RequestMapping("/news")
+class NewsPageController {
+
+	private final NewsService service;
+
+	NewsPageController(NewsService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	String list(@Valid NewsFilter filter, @Valid Paging paging, Address address, Model model) {
+		Results<NewsSummary> results = this.service.search(filter, paging);
+		model.addAttribute("results", results);
+		model.addAttribute("months", NewsMonth.of(results.items()));
+		model.addAttribute("filter", filter);
+		model.addAttribute("choices", this.service.choices());
+		model.addAttribute("address", address);
+		return "news/list";
+	}
+
+	@GetMapping("/{slug}")
+	String one(@PathVariable String slug, Address address, Model model) {
+		model.addAttribute("item", this.service.find(slug));
+		model.addAttribute("address", address);
+		return "news/detail";
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.policychronicle.news;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordName;
+import org.policychronicle.record.RecordNames;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.References;
+import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers every question about news, for the page and the API alike. */
+@Service
+@Transactional(readOnly = true)
+public class NewsService {
+
+	private static final String DATE = "date";
+
+	private static final int LATEST = 5;
+
+	private static final int MOST_DRAWN = 5000;
+
+	private static final Set<RecordKind> NEAR = EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY,
+			RecordKind.ORGANIZATION);
+
+	private final NewsItems items;
+
+	private final RecordNames names;
+
+	private final References references;
+
+	private final NewsFacets facets;
+
+	private final MessageSource messages;
+
+	NewsService(NewsItems items, RecordNames names, References references, NewsFacets facets, MessageSource messages) {
+		this.items = items;
+		this.names = names;
+		this.references = references;
+		this.facets = facets;
+		this.messages = messages;
+	}
+
+	/**
+	 * The news that a filter lets through, one page of them, and how they divide.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * record that does not exist
+	 */
+	Results<NewsSummary> search(NewsFilter filter, Paging paging) {
+		Map<RecordKind, List<RecordName>> known = this.names.all(NEAR);
+		List<RecordName> organizations = known.get(RecordKind.ORGANIZATION);
+		List<RecordName> publishers = this.names.require("publisher", organizations, filter.publisher());
+		String description = describe(filter, publishers, known);
+		Conditions<NewsItem> conditions = NewsConditions.of(filter, publishers.stream().map(RecordName::id).toList());
+		Page<NewsItem> page = this.items.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
+		return Results.of(page, description, summaries(page.getContent()))
+			.withFacets(this.facets.of(filter, conditions, organizations));
+	}
+
+	/**
+	 * One news item with all that is around it.
+	 * @throws RecordNotFoundException if no news item has that slug
+	 */
+	NewsDetail find(String slug) {
+		NewsItem item = this.items.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordKind.NEWS, slug));
+		return NewsDetail.of(item, this.references.around(RecordKind.NEWS, item.id));
+	}
+
+	/**
+	 * What the filter form offers.
+	 */
+	NewsChoices choices() {
+		Map<RecordKind, List<RecordName>> known = this.names.all(EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY));
+		return new NewsChoices(known.get(RecordKind.POLICY), known.get(RecordKind.AGENCY));
+	}
+
+	/**
+	 * The latest news, the newest first.
+	 */
+	public List<NewsSummary> latest() {
+		return summaries(this.items.findBy(DateOrder.NEWEST.by(DATE), Limit.of(LATEST)));
+	}
+
+	/**
+	 * News with their dates alone, the oldest first, to be drawn beside other things.
+	 */
+	public List<NewsSummary> dated() {
+		return this.items.findBy(DateOrder.OLDEST.by(DATE), Limit.of(MOST_DRAWN))
+			.stream()
+			.map((item) -> NewsSummary.of(item, RelatedRecords.NONE))
+			.toList();
+	}
+
+	private List<NewsSummary> summaries(List<NewsItem> found) {
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.NEWS,
+				found.stream().map((item) -> item.id).toList(), NEAR);
+		return found.stream()
+			.map((item) -> NewsSummary.of(item, around.getOrDefault(item.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private String describe(NewsFilter filter, List<RecordName> publishers, Map<RecordKind, List<RecordName>> known) {
+		return Description.of(this.messages, "news")
+			.with("NewsKind", filter.kind())
+			.with("publisher", RecordName.titles(publishers))
+			.with("period", (filter.year() != null) ? filter.year().toString() : null)
+			.period(filter.from(), filter.to())
+			.with("named", title("policy", known.get(RecordKind.POLICY), filter.policy()))
+			.with("named", title("agency", known.get(RecordKind.AGENCY), filter.agency()))
+			.with("q", filter.q())
+			.toString();
+	}
+
+	private @Nullable String title(String parameter, List<RecordName> known, @Nullable String slug) {
+		return (slug != null) ? this.names.require(parameter, known, List.of(slug)).get(0).title() : null;
+	}
+
+}

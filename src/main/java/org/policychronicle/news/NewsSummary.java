@@ -1,0 +1,50 @@
+package org.policychronicle.news;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * A news item as a list shows it.
+ *
+ * @param slug its slug
+ * @param title its headline, as it stands in the source
+ * @param kind news, or reading that the source recommends
+ * @param date when it appeared, as precisely as the source says
+ * @param publisher who published it; null where the source does not say
+ * @param address where it can be read; null where unknown
+ * @param policies the policies it names
+ * @param agencies the public bodies it names
+ * @param organizations the organizations it names
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param links where it is found
+ */
+public record NewsSummary(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,
+		@Nullable String address, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
+		Origin origin, List<Integer> sourceLines, RecordLinks links) {
+
+	static NewsSummary of(NewsItem item, RelatedRecords around) {
+		return new NewsSummary(item.slug, item.title, item.kind, item.date, publisher(around), item.address,
+				around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION, "names"),
+				item.origin, List.of(item.sourceLines), RecordKind.NEWS.links(item.slug));
+	}
+
+	static @Nullable Reference publisher(RelatedRecords around) {
+		return around.of(RecordKind.ORGANIZATION, "published-by").stream().findFirst().orElse(null);
+	}
+
+	@JsonProperty
+	public DatePrecision precision() {
+		return this.date.precision();
+	}
+
+}

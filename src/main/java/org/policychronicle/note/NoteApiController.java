@@ -1,0 +1,34 @@
+package org.policychronicle.note;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Data notes as JSON. */
+@RestController
+@RequestMapping("/api/v1/data-notes")
+class NoteApiController {
+
+	private final NoteService service;
+
+	NoteApiController(NoteService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<NoteSummary> list(@Valid NoteFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	NoteDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

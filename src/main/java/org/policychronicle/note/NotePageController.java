@@ -1,0 +1,39 @@
+package org.policychronicle.note;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Paging;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Data notes as pages. */
+@Controller
+@RequestMapping("/data-notes")
+class NotePageController {
+
+	private final NoteService service;
+
+	NotePageController(NoteService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	String list(@Valid NoteFilter filter, @Valid Paging paging, Address address, Model model) {
+		model.addAttribute("results", this.service.search(filter, paging));
+		model.addAttribute("filter", filter);
+		model.addAttribute("address", address);
+		return "notes/list";
+	}
+
+	@GetMapping("/{slug}")
+	String one(@PathVariable String slug, Address address, Model model) {
+		model.addAttribute("note", this.service.find(slug));
+		model.addAttribute("address", address);
+		return "notes/detail";
+	}
+
+}

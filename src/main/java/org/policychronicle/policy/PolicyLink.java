@@ -1,0 +1,53 @@
+package org.policychronicle.policy;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
+import org.policychronicle.record.Slugged;
+
+/**
+ * Where the text of a policy, or a translation of it, is to be found.
+ *
+ * @param kind what stands there
+ * @param address the address, which nobody may have opened of late
+ * @param remark what is peculiar about it
+ * @param evidence slugs of the evidence for it
+ * @param confidence how sure it is
+ */
+@Embeddable
+record PolicyLink(@Enumerated(EnumType.STRING) Kind kind, String address, @Nullable String remark,
+		List<String> evidence, @Enumerated(EnumType.STRING) Confidence confidence) {
+
+	/** What stands at the address. */
+	enum Kind implements Slugged {
+
+		OFFICIAL_TEXT("official-text"), OFFICIAL_TRANSLATION("official-translation"), TRANSLATION("translation"),
+		ARCHIVED_COPY("archived-copy");
+
+		@JsonValue
+		@EnumeratedValue
+		private final String slug;
+
+		Kind(String slug) {
+			this.slug = slug;
+		}
+
+		@Override
+		public String slug() {
+			return this.slug;
+		}
+
+		@Override
+		public String messageKey() {
+			return "PolicyLink." + this.slug;
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * In what light a policy is to be seen.
+ *
+ * @param asOf the day, such as {@code 2022-10-15}; today where not given
+ * @param basis which layers to show; both where not given
+ */
+record View(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable Layer basis) {
+
+	Layer layer() {
+		return (this.basis != null) ? this.basis : Layer.ALL;
+	}
+
+}

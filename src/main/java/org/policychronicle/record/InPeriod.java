@@ -1,0 +1,76 @@
+package org.policychronicle.record;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The filter "in this period", for any kind of record that has a date. A date known only
+ * to the month or the year counts as all of that month or year, and matches where the two
+ * periods have a day in common.
+ */
+public final class InPeriod {
+
+	private InPeriod() {
+	}
+
+	/**
+	 * The records whose time lies at least partly in a year.
+	 * @param <T> the entity filtered
+	 * @param year the year; null filters nothing
+	 * @param date the attribute that holds the date, or the start of a span
+	 * @param end the attribute that holds the end of a span, if the entity knows spans
+	 * @return the specification
+	 */
+	public static <T> Specification<T> year(@Nullable Integer year, String date, String... end) {
+		if (year == null) {
+			return Specification.unrestricted();
+		}
+		PartialDate wanted = PartialDate.ofYear(year);
+		return InPeriod.<T>from(wanted, date, end).and(to(wanted, date));
+	}
+
+	/**
+	 * The records whose time does not end before a date begins; null filters nothing.
+	 */
+	public static <T> Specification<T> from(@Nullable PartialDate from, String date, String... end) {
+		if (from == null) {
+			return Specification.unrestricted();
+		}
+		return (root, query, builder) -> builder.or(notBefore(builder, root.get(date), from.day()),
+				builder.or(Arrays.stream(end)
+					.map((last) -> notBefore(builder, root.get(last), from.day()))
+					.toArray(Predicate[]::new)));
+	}
+
+	/**
+	 * The records whose time does not begin after a date ends; null filters nothing.
+	 */
+	public static <T> Specification<T> to(@Nullable PartialDate to, String date) {
+		if (to == null) {
+			return Specification.unrestricted();
+		}
+		return (root, query, builder) -> builder.lessThanOrEqualTo(root.get(date).get("day"), to.lastDay());
+	}
+
+	// A date is stored as the first day of its period: the period reaches a day if that
+	// first day is not before the start of the like period around the day.
+	private static Predicate notBefore(CriteriaBuilder builder, Path<PartialDate> date, LocalDate day) {
+		return builder.or(reaches(builder, date, DatePrecision.DAY, day),
+				reaches(builder, date, DatePrecision.MONTH, day.withDayOfMonth(1)),
+				reaches(builder, date, DatePrecision.YEAR, day.withDayOfYear(1)));
+	}
+
+	private static Predicate reaches(CriteriaBuilder builder, Path<PartialDate> date, DatePrecision precision,
+			LocalDate first) {
+		return builder.and(builder.equal(date.get("precision"), precision),
+				builder.greaterThanOrEqualTo(date.get("day"), first));
+	}
+
+}

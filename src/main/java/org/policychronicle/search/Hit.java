@@ -1,0 +1,33 @@
+package org.policychronicle.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+
+/**
+ * A record that was found.
+ *
+ * @param kind what it is
+ * @param slug its slug within its kind
+ * @param title its title or name
+ * @param chineseTitle its title or name in Chinese, where known
+ * @param highlight its title and the text in which it was found, in pieces
+ * @param links where it is found; the page leads to the very provision that matched
+ */
+record Hit(RecordKind kind, String slug, String title, @Nullable String chineseTitle, Places highlight,
+		RecordLinks links) {
+
+	/**
+	 * Where the terms stand.
+	 *
+	 * @param title the title in pieces
+	 * @param text another name, the summary or the provision that matched best, in
+	 * pieces; empty where there is none
+	 */
+	record Places(List<Highlight> title, List<Highlight> text) {
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.policychronicle.search;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Search as JSON. */
+@RestController
+class SearchApiController {
+
+	private final SearchService service;
+
+	SearchApiController(SearchService service) {
+		this.service = service;
+	}
+
+	@GetMapping("/api/v1/search")
+	SearchListing search(@Valid SearchFilter filter, @Valid Paging paging, Address address) {
+		SearchResults results = this.service.search(filter, paging);
+		return new SearchListing(Listing.of(results.hits(), address), results.suggestions());
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.policychronicle.search;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.web.Text;
+
+/**
+ * What is looked for.
+ *
+ * @param q the words, English or Chinese; {@code "quoted words"} must follow one another,
+ * a word after a minus must not occur
+ * @param kind the kind of record; every kind where not given
+ */
+record SearchFilter(@Nullable @Size(max = 200) String q, @Nullable RecordKind kind) {
+
+	SearchFilter {
+		q = Text.orNull(q);
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.policychronicle.search;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Paging;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Search as a page; without a query it offers the box. */
+@Controller
+class SearchPageController {
+
+	private final SearchService service;
+
+	SearchPageController(SearchService service) {
+		this.service = service;
+	}
+
+	@GetMapping("/search")
+	String search(@Valid SearchFilter filter, @Valid Paging paging, Address address, Model model) {
+		boolean asked = filter.q() != null;
+		model.addAttribute("found", asked ? this.service.search(filter, paging) : null);
+		model.addAttribute("filter", filter);
+		model.addAttribute("address", asked ? address : null);
+		return "search/results";
+	}
+
+}

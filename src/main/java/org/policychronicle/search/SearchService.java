@@ -1,0 +1,63 @@
+package org.policychronicle.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.web.BadParameterException;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.ParameterError;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches all kinds of record at once. */
+@Service
+@Transactional(readOnly = true)
+class SearchService {
+
+	private final SearchIndex index;
+
+	private final Labels labels;
+
+	private final MessageSource messages;
+
+	SearchService(SearchIndex index, Labels labels, MessageSource messages) {
+		this.index = index;
+		this.labels = labels;
+		this.messages = messages;
+	}
+
+	/**
+	 * The records in which the words occur.
+	 * @throws BadParameterException if there is nothing to look for
+	 */
+	SearchResults search(SearchFilter filter, Paging paging) {
+		String query = filter.q();
+		if (query == null) {
+			throw new BadParameterException("There is nothing to look for.",
+					new ParameterError("q", null, List.of("at least one word, English or Chinese")));
+		}
+		SearchTerms terms = SearchTerms.of(query);
+		Map<RecordKind, Long> counts = this.index.counts(query, terms);
+		long total = counts.entrySet()
+			.stream()
+			.filter((count) -> filter.kind() == null || filter.kind() == count.getKey())
+			.mapToLong(Map.Entry::getValue)
+			.sum();
+		List<Hit> hits = this.index.page(query, terms, filter.kind(), paging.limit(), paging.offset());
+		String description = Description.of(this.messages, "search")
+			.with("kind", filter.kind())
+			.with("q", query)
+			.toString();
+		Facet kinds = this.labels.facet("kind", counts, filter.kind());
+		return new SearchResults(paging.results(total, description, hits).withFacets(List.of(kinds)),
+				(total == 0) ? this.index.suggestions(query) : List.of());
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.policychronicle.source;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The source document as JSON. */
+@RestController
+@RequestMapping("/api/v1/sources")
+class SourceApiController {
+
+	private final SourceService service;
+
+	SourceApiController(SourceService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<SourceSummary> list(@Valid Paging paging, Address address) {
+		return Listing.of(this.service.all(paging), address, "/source");
+	}
+
+	@GetMapping("/{slug}")
+	SourceDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+	@GetMapping("/sections/{slug}")
+	SourceSection section(@PathVariable String slug) {
+		return this.service.section(slug);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.policychronicle.timeline;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
+
+/**
+ * An event as a list shows it.
+ *
+ * @param slug its slug
+ * @param title its title, in our words
+ * @param kind what it is about
+ * @param milestone the step in the life of an instrument that it is, if it is one
+ * @param date when it happened or began, as precisely as the source says
+ * @param endDate when it ended; null where it is no span
+ * @param details what happened, in our words
+ * @param link the link that the source gives with it
+ * @param policies the policies it concerns
+ * @param agencies the public bodies that act in it
+ * @param organizations the organizations that take part in it or are named with it
+ * @param origin which layer the record comes from
+ * @param sourceLines the lines of the source document it rests on
+ * @param links where it is found
+ */
+public record EventSummary(String slug, String title, EventKind kind, @Nullable Milestone milestone, PartialDate date,
+		@Nullable PartialDate endDate, String details, EventLink link, List<Reference> policies,
+		List<Reference> agencies, List<Reference> organizations, Origin origin, List<Integer> sourceLines,
+		RecordLinks links) {
+
+	static EventSummary of(TimelineEvent event, RelatedRecords around) {
+		return new EventSummary(event.slug, event.title, event.kind, event.milestone, event.date, event.end,
+				event.details, event.link, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
+				around.of(RecordKind.ORGANIZATION), event.origin, List.of(event.sourceLines),
+				RecordKind.EVENT.links(event.slug));
+	}
+
+	@JsonProperty
+	public DatePrecision precision() {
+		return this.date.precision();
+	}
+
+	@JsonProperty
+	public @Nullable DatePrecision endPrecision() {
+		return (this.endDate != null) ? this.endDate.precision() : null;
+	}
+
+}

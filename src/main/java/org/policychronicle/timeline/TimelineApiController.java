@@ -1,0 +1,34 @@
+package org.policychronicle.timeline;
+
+import jakarta.validation.Valid;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Listing;
+import org.policychronicle.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Events as JSON. */
+@RestController
+@RequestMapping("/api/v1/timeline")
+class TimelineApiController {
+
+	private final TimelineService service;
+
+	TimelineApiController(TimelineService service) {
+		this.service = service;
+	}
+
+	@GetMapping
+	Listing<EventSummary> list(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
+		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping("/{slug}")
+	EventDetail one(@PathVariable String slug) {
+		return this.service.find(slug);
+	}
+
+}

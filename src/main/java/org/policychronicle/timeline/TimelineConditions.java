@@ -1,0 +1,29 @@
+package org.policychronicle.timeline;
+
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.InPeriod;
+import org.policychronicle.record.NearRecord;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.TextMatch;
+
+/** Turns a filter into conditions on events, one a parameter. */
+final class TimelineConditions {
+
+	private TimelineConditions() {
+	}
+
+	static Conditions<TimelineEvent> of(TimelineFilter filter) {
+		return new Conditions<TimelineEvent>()
+			.add("kind",
+					(event, query, builder) -> (filter.kind() != null) ? builder.equal(event.get("kind"), filter.kind())
+							: builder.conjunction())
+			.add("year", InPeriod.year(filter.year(), "date", "end"))
+			.add("from", InPeriod.from(filter.from(), "date", "end"))
+			.add("to", InPeriod.to(filter.to(), "date"))
+			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency()))
+			.add("organization", NearRecord.near(RecordKind.EVENT, RecordKind.ORGANIZATION, filter.organization()))
+			.add("policy", NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, filter.policy()))
+			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("title", "details")));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.policychronicle.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
+import org.policychronicle.record.FacetCounts;
+import org.policychronicle.record.NearRecord;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordName;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
+
+import org.springframework.stereotype.Component;
+
+/** Counts how events divide along their filters. */
+@Component
+class TimelineFacets {
+
+	private static final List<Dimension<TimelineEvent>> DIMENSIONS = List.of(
+			new Dimension<>("kind", (event, query, builder) -> Dimension.Share.of(event.get("kind"))), years(),
+			NearRecord.dimension("agency", RecordKind.EVENT, RecordKind.AGENCY));
+
+	private final FacetCounts counts;
+
+	private final Labels labels;
+
+	TimelineFacets(FacetCounts counts, Labels labels) {
+		this.counts = counts;
+		this.labels = labels;
+	}
+
+	List<Facet> of(TimelineFilter filter, Conditions<TimelineEvent> conditions, List<RecordName> agencies) {
+		Map<String, Map<String, Long>> found = this.counts.count(TimelineEvent.class, conditions, DIMENSIONS);
+		return List.of(this.labels.facet("kind", EventKind.values(), found.get("kind"), filter.kind()),
+				this.labels.years("year", found.get("year"), filter.year()),
+				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()));
+	}
+
+	// An event that lasts several years counts in each of them.
+	private static Dimension<TimelineEvent> years() {
+		return new Dimension<>("year",
+				(event, query,
+						builder) -> Dimension.Share.of(builder.sql("generate_series(?, ?)", Integer.class,
+								builder.year(event.get("date").get("day")),
+								builder.year(builder.coalesce(event.get("end").<LocalDate>get("day"),
+										event.get("date").<LocalDate>get("day"))))));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.policychronicle.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.web.BadParameterException;
+import org.policychronicle.web.Text;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Which events are asked for; every part is optional.
+ *
+ * @param kind what the event is about
+ * @param year the year in which it lies, wholly or partly
+ * @param agency slugs of public bodies, any of which acts in it
+ * @param from the year, month or day before which it must not end
+ * @param to the year, month or day after which it must not begin
+ * @param organization slug of an organization that takes part in it
+ * @param policy slug of a policy that it concerns
+ * @param q words that must all occur in its title or details
+ * @param sort the order; oldest first where not given
+ */
+record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> agency,
+		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String organization, @Nullable String policy,
+		@Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
+
+	TimelineFilter {
+		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		organization = Text.orNull(organization);
+		policy = Text.orNull(policy);
+		q = Text.orNull(q);
+		BadParameterException.requireOrdered("from", from, "to", to);
+	}
+
+	public DateOrder order() {
+		return (this.sort != null) ? this.sort : DateOrder.OLDEST;
+	}
+
+	/**
+	 * Whether it asks for no more than a period.
+	 */
+	boolean onlyPeriod() {
+		return this.kind == null && this.agency.isEmpty() && this.organization == null && this.policy == null
+				&& this.q == null;
+	}
+
+	/**
+	 * The first day asked for; null where open.
+	 */
+	@Nullable LocalDate firstDay() {
+		return (this.year != null) ? LocalDate.of(this.year, 1, 1) : (this.from != null) ? this.from.day() : null;
+	}
+
+	/**
+	 * The last day asked for; null where open.
+	 */
+	@Nullable LocalDate lastDay() {
+		return (this.year != null) ? LocalDate.of(this.year, 12, 31) : (this.to != null) ? this.to.lastDay() : null;
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.policychronicle.timeline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordName;
+import org.policychronicle.record.RecordNames;
+import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.References;
+import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.web.Description;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers every question about events, for the page and the API alike. */
+@Service
+@Transactional(readOnly = true)
+public class TimelineService {
+
+	private static final String DATE = "date";
+
+	private static final int LATEST = 6;
+
+	private static final int MOST_DRAWN = 5000;
+
+	private static final Set<RecordKind> NEAR = EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY,
+			RecordKind.ORGANIZATION);
+
+	private final TimelineEvents events;
+
+	private final RecordNames names;
+
+	private final References references;
+
+	private final TimelineFacets facets;
+
+	private final MessageSource messages;
+
+	TimelineService(TimelineEvents events, RecordNames names, References references, TimelineFacets facets,
+			MessageSource messages) {
+		this.events = events;
+		this.names = names;
+		this.references = references;
+		this.facets = facets;
+		this.messages = messages;
+	}
+
+	/**
+	 * The events that a filter lets through, one page of them, and how they divide.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * record that does not exist
+	 */
+	Results<EventSummary> search(TimelineFilter filter, Paging paging) {
+		Map<RecordKind, List<RecordName>> known = this.names.all(NEAR);
+		String description = describe(filter, known);
+		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
+		Page<TimelineEvent> page = this.events.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.EVENT,
+				page.map((event) -> event.id).getContent(), NEAR);
+		return Results
+			.of(page, description,
+					page.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+						.getContent())
+			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)));
+	}
+
+	/**
+	 * One event with all that is around it.
+	 * @throws RecordNotFoundException if no event has that slug
+	 */
+	EventDetail find(String slug) {
+		TimelineEvent event = this.events.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordKind.EVENT, slug));
+		return EventDetail.of(event, this.references.around(RecordKind.EVENT, event.id));
+	}
+
+	/**
+	 * All events that a filter lets through, to be drawn: those of the page where it
+	 * holds them all.
+	 */
+	List<EventSummary> drawn(TimelineFilter filter, Results<EventSummary> results) {
+		if (results.items().size() == results.total()) {
+			return results.items();
+		}
+		return this.events
+			.findBy(TimelineConditions.of(filter).all(),
+					(query) -> query.limit(MOST_DRAWN).sortBy(filter.order().by(DATE)).all())
+			.stream()
+			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
+			.toList();
+	}
+
+	/**
+	 * What the filter form offers.
+	 */
+	TimelineChoices choices() {
+		Map<RecordKind, List<RecordName>> known = this.names
+			.all(EnumSet.of(RecordKind.ORGANIZATION, RecordKind.POLICY));
+		return new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY));
+	}
+
+	/**
+	 * The latest events, the newest first, without the records around them.
+	 */
+	public List<EventSummary> latest() {
+		return this.events.findBy(DateOrder.NEWEST.by(DATE), Limit.of(LATEST))
+			.stream()
+			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
+			.toList();
+	}
+
+	private String describe(TimelineFilter filter, Map<RecordKind, List<RecordName>> known) {
+		return Description.of(this.messages, "timeline")
+			.with("EventKind", filter.kind())
+			.with("period", (filter.year() != null) ? filter.year().toString() : null)
+			.period(filter.from(), filter.to())
+			.with("agency", titles("agency", known.get(RecordKind.AGENCY), filter.agency()))
+			.with("agency", titles("organization", known.get(RecordKind.ORGANIZATION), listed(filter.organization())))
+			.with("concerned-policy", titles("policy", known.get(RecordKind.POLICY), listed(filter.policy())))
+			.with("q", filter.q())
+			.toString();
+	}
+
+	private @Nullable String titles(String parameter, List<RecordName> known, List<String> slugs) {
+		return RecordName.titles(this.names.require(parameter, known, slugs));
+	}
+
+	private static List<String> listed(@Nullable String slug) {
+		return (slug != null) ? List.of(slug) : List.of();
+	}
+
+}

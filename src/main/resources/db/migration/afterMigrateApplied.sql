@@ -1,0 +1,4 @@
+-- What is derived from the data follows whatever a migration changed: the links between records, then the search.
+refresh materialized view reference;
+refresh materialized view search_entry;
+analyze;

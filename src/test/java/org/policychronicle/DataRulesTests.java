@@ -1,0 +1,154 @@
+package org.policychronicle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds every migration to the rules of the data that the database itself cannot hold.
+ * What breaks one is named by file and row, so that whoever keeps the record knows where
+ * to look.
+ */
+@ChronicleTest
+class DataRulesTests {
+
+	private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void everyPieceOfEvidenceThatIsNamedExists() {
+		assertThat(rows("""
+				select distinct s.kind || ' ' || r.slug || ' ' || s.field, s.slug from support s
+				join record r on r.kind = s.kind and r.id = s.id where s.slug not in (select slug from evidence)
+				""")).as("named as evidence, but not in the table of evidence").isEmpty();
+	}
+
+	@Test
+	void noEvidenceSupportsNothing() {
+		assertThat(rows("select 'evidence', slug from evidence where slug not in (select slug from support)"))
+			.as("evidence that nothing rests on")
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "policy", "agency", "organization", "timeline_event", "news_item", "statistic", "term",
+			"provision" })
+	void everyEstablishedRecordHasEvidence(String table) {
+		assertThat(rows("select '" + table + "', slug from " + table
+				+ " where origin = 'established' and (cardinality(evidence) = 0 or confidence is null)"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "policy_name", "policy_date", "policy_agency", "policy_relation" })
+	void everyEstablishedValueOfAPolicyHasEvidence(String table) {
+		String owner = table.equals("policy_relation") ? "from_id" : "policy_id";
+		String layer = table.equals("policy_name") ? "origin" : "basis";
+		assertThat(rows("select '" + table + "', p.slug from " + table + " v join policy p on p.id = v." + owner
+				+ " where v." + layer + " = 'established' and (cardinality(v.evidence) = 0 or v.confidence is null)"))
+			.isEmpty();
+	}
+
+	@Test
+	void whatOnlyTheEstablishedLayerCanGiveIsGrounded() {
+		for (String field : List.of("chinese_title chineseTitle", "document_number documentNumber", "chapters chapters",
+				"articles articles")) {
+			String[] names = field.split(" ");
+			assertThat(rows("select '" + names[1] + "', slug from policy p where " + names[0]
+					+ " is not null and origin = 'document' and not exists (select from grounding g where g.policy_id = p.id and g.field = '"
+					+ names[1] + "')"))
+				.as("values without evidence")
+				.isEmpty();
+		}
+		for (String field : List.of("chinese_name chineseName", "website website", "founded_on founded",
+				"dissolved_on dissolved")) {
+			String[] names = field.split(" ");
+			assertThat(rows("select '" + names[1] + "', slug from agency a where " + names[0]
+					+ " is not null and origin = 'document' and not exists (select from grounding g where g.agency_id = a.id and g.field = '"
+					+ names[1] + "')"))
+				.as("values without evidence")
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void everyPolicyHasItsTitleAmongItsNames() {
+		assertThat(rows("""
+				select 'policy', slug from policy p where not exists
+					(select from policy_name n where n.policy_id = p.id and n.name = p.title)
+				""")).isEmpty();
+	}
+
+	@Test
+	void noPolicyEntersIntoForceBeforeItIsIssued() {
+		assertThat(rows("""
+				select 'policy', slug from policy
+				where effective_precision = 'day' and issued_precision = 'day' and effective_on < issued_on
+				""")).isEmpty();
+	}
+
+	@Test
+	void everySummaryIsAShortTextOfWholeSentences() {
+		assertThat(rows("""
+				select kind, slug from (
+					select 'policy' kind, slug, summary text from policy union all
+					select 'event', slug, details from timeline_event union all
+					select 'provision', slug, text from provision union all
+					select 'term', slug, definition from term union all
+					select 'note', slug, document_says from data_note
+				) record where length(text) not between 20 and 700 or text ~ '  ' or text !~ '[.?!)”"]$'
+				""")).as("too short, too long, with double blanks, or without an end").isEmpty();
+	}
+
+	@Test
+	void everyLaterMigrationThatChangesDataSaysSo() {
+		assertThat(rows("""
+				select 'policy', slug from policy where origin = 'established'
+				and slug not in (select record_slug from change where record_kind = 'policy')
+				union all
+				select 'agency', slug from agency where origin = 'established'
+				and slug not in (select record_slug from change where record_kind = 'agency')
+				""")).as("not in the change log").isEmpty();
+	}
+
+	// Each row that the query finds: what it says, and the file and line of the first
+	// migration that names the slug.
+	private List<String> rows(String query) {
+		return this.jdbc.sql(query)
+			.query((row, number) -> row.getString(1) + " " + row.getString(2) + " at " + place(row.getString(2)))
+			.list();
+	}
+
+	private static String place(String slug) {
+		try (Stream<Path> files = Files.list(MIGRATIONS)) {
+			List<String> places = new ArrayList<>();
+			for (Path file : files.sorted().toList()) {
+				List<String> lines = Files.readAllLines(file);
+				for (int i = 0; i < lines.size(); i++) {
+					if (lines.get(i).contains("'" + slug + "'") || lines.get(i).matches(".*[{,]" + slug + "[,}].*")) {
+						places.add(file.getFileName() + ":" + (i + 1));
+					}
+				}
+			}
+			return String.join(", ", places);
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
