@@ -18,10 +18,12 @@ import org.policychronicle.record.RecordKind;
  * @param source the document it stands on
  * @param latestItem the date of the newest item of that document
  * @param collections each collection with its address and how many records it holds
+ * @param openapi the OpenAPI document
+ * @param explorer the page on which the API can be tried
  * @param html the front page of the portal
  */
 record ApiIndex(String name, String version, Instant updated, String source, PartialDate latestItem,
-		Map<String, Collection> collections, String html) {
+		Map<String, Collection> collections, String openapi, String explorer, String html) {
 
 	static ApiIndex of(DataSet data) {
 		Map<String, Collection> collections = new LinkedHashMap<>();
@@ -34,7 +36,7 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 		String sources = RecordKind.SECTION.collection();
 		collections.put(sources, new Collection("/api/v1/" + sources, "/source", 1L));
 		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.sourceTitle(),
-				data.latestItem(), collections, "/");
+				data.latestItem(), collections, "/api/v1/openapi.json", "/developers/explorer", "/");
 	}
 
 	/**

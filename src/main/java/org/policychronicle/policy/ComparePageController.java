@@ -21,7 +21,7 @@ class ComparePageController {
 		boolean chosen = query.policies().size() > 1;
 		model.addAttribute("comparison", chosen ? this.service.sideBySide(query.policies()) : null);
 		model.addAttribute("query", query);
-		model.addAttribute("titles", this.service.titles());
+		model.addAttribute("titles", this.service.titles(query.policies()));
 		model.addAttribute("address", chosen ? address : null);
 		return "policies/compare";
 	}

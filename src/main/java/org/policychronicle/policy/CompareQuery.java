@@ -2,6 +2,8 @@ package org.policychronicle.policy;
 
 import java.util.List;
 
+import jakarta.validation.constraints.Size;
+
 import org.springframework.util.StringUtils;
 
 /**
@@ -10,7 +12,7 @@ import org.springframework.util.StringUtils;
  * @param policies their slugs, two or three, given with commas between them or one at a
  * time
  */
-record CompareQuery(List<String> policies) {
+record CompareQuery(@Size(min = 2, max = 3) List<String> policies) {
 
 	CompareQuery {
 		policies = (policies != null) ? policies.stream().filter(StringUtils::hasText).distinct().toList() : List.of();

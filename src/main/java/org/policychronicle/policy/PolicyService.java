@@ -120,10 +120,15 @@ public class PolicyService {
 	}
 
 	/**
-	 * What all policies are called.
+	 * What all policies are called, to choose further ones from.
+	 * @param chosen the slugs of those that are chosen already
+	 * @throws org.policychronicle.record.UnknownRecordException if one of them does not
+	 * exist
 	 */
-	List<RecordName> titles() {
-		return this.names.all(RecordKind.POLICY);
+	List<RecordName> titles(List<String> chosen) {
+		List<RecordName> known = this.names.all(RecordKind.POLICY);
+		this.names.require("policies", known, chosen);
+		return known;
 	}
 
 	/**

@@ -29,6 +29,26 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
 
 	/**
+	 * Whether a path, however it is encoded, belongs to the API.
+	 */
+	static boolean isApi(String path) {
+		String plain = path.startsWith("/api") ? path : canonical(path);
+		return plain.equals("/api") || plain.startsWith("/api/");
+	}
+
+	/**
+	 * The path with nothing encoded that need not be.
+	 */
+	static String canonical(String path) {
+		try {
+			return UriUtils.encodePath(UriUtils.decode(path, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return path;
+		}
+	}
+
+	/**
 	 * The same address with one parameter set to one value, or without it.
 	 */
 	public Address with(String name, @Nullable Object value) {

@@ -27,7 +27,7 @@ class AddressResolver implements HandlerMethodArgumentResolver {
 		HttpServletRequest http = (HttpServletRequest) request.getNativeRequest();
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
 		http.getParameterMap().forEach((name, values) -> parameters.addAll(name, Arrays.asList(values)));
-		return new Address(http.getRequestURI(), parameters);
+		return new Address(Address.canonical(http.getRequestURI()), parameters);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.policychronicle.web;
 
-import java.net.URI;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,8 +24,11 @@ class Errors {
 
 	private final Problems problems;
 
-	Errors(Problems problems) {
+	private final MessageSource messages;
+
+	Errors(Problems problems, MessageSource messages) {
 		this.problems = problems;
+		this.messages = messages;
 	}
 
 	@ExceptionHandler
@@ -34,20 +37,16 @@ class Errors {
 	}
 
 	Object answer(Problem problem, String path, HttpServletResponse response) {
-		return path.startsWith("/api/") || path.equals("/api") ? json(problem, path) : page(problem, response);
+		return Address.isApi(path) ? json(problem, path) : page(problem, response);
 	}
 
-	private static ResponseEntity<ProblemDetail> json(Problem problem, String path) {
-		ProblemDetail body = ProblemDetail.forStatusAndDetail(problem.status(), problem.detail());
-		body.setType(URI.create("/problems/" + problem.type().slug()));
-		body.setInstance(URI.create(path));
-		if (!problem.errors().isEmpty()) {
-			body.setProperty("errors", problem.errors());
-		}
+	private ResponseEntity<ProblemDocument> json(Problem problem, String path) {
+		String title = this.messages.getMessage("problem." + problem.type().slug(), null,
+				LocaleContextHolder.getLocale());
 		return ResponseEntity.status(problem.status())
 			.headers(problem.headers())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(body);
+			.body(ProblemDocument.of(problem, title, path));
 	}
 
 	private static ModelAndView page(Problem problem, HttpServletResponse response) {

@@ -1,11 +1,15 @@
 package org.policychronicle.web;
 
+import java.util.List;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,7 +34,7 @@ class FallbackErrorController implements ErrorController {
 		ProblemType type = ProblemType.of(status);
 		HttpStatus known = HttpStatus.resolve(status);
 		String detail = (known != null) ? known.getReasonPhrase() : "";
-		Problem problem = new Problem(type, detail);
+		Problem problem = new Problem(type, HttpStatusCode.valueOf(status), detail, List.of(), HttpHeaders.EMPTY);
 		return this.errors.answer(problem, (path != null) ? path.toString() : request.getRequestURI(), response);
 	}
 

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParameterError(String parameter, @Nullable String rejected, List<String> allowed) {
 
+	public ParameterError {
+		parameter = Text.visible(parameter);
+		rejected = (rejected != null) ? Text.visible(rejected) : null;
+	}
+
 }

@@ -17,6 +17,10 @@ import org.springframework.http.HttpStatusCode;
 record Problem(ProblemType type, HttpStatusCode status, String detail, List<ParameterError> errors,
 		HttpHeaders headers) {
 
+	Problem {
+		detail = Text.visible(detail);
+	}
+
 	Problem(ProblemType type, String detail) {
 		this(type, type.status(), detail, List.of(), HttpHeaders.EMPTY);
 	}

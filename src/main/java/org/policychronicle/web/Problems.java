@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordNotFoundException;
@@ -25,6 +26,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Reads off an exception what a person or a script needs to know, and nothing about our
@@ -55,7 +57,11 @@ class Problems {
 		if (failure instanceof RecordNotFoundException missing) {
 			return new Problem(ProblemType.NOT_FOUND, String.valueOf(missing.getMessage()));
 		}
-		if (failure instanceof MethodArgumentTypeMismatchException) {
+		if (failure instanceof InvalidParameterException) {
+			return new Problem(ProblemType.BAD_REQUEST,
+					"The parameters cannot be read: each needs a name, and its value must be percent-encoded UTF-8.");
+		}
+		if (failure instanceof MethodArgumentTypeMismatchException || failure instanceof NoResourceFoundException) {
 			return new Problem(ProblemType.NOT_FOUND, "There is nothing at this address.");
 		}
 		if (failure instanceof ErrorResponse response) {

@@ -17,7 +17,7 @@ class SluggedConverterFactory implements ConverterFactory<String, Slugged> {
 		return (text) -> find(type, text);
 	}
 
-	private static <T extends Slugged> @Nullable T find(Class<T> type, String text) {
+	static <T extends Slugged> @Nullable T find(Class<T> type, String text) {
 		if (text.isBlank()) {
 			return null;
 		}

@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses what a handler does not understand, rather than drop it: a parameter that none
- * of its arguments takes, a single-valued one given twice, and control characters. What a
- * handler takes is read off the records in its signature.
+ * of its arguments takes, a single-valued one given twice, one inside the path, and
+ * characters that are not seen. What a handler takes is read off the records in its
+ * signature.
  */
 class StrictParameters implements HandlerInterceptor {
 
@@ -28,12 +31,21 @@ class StrictParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method) {
+		if (handler instanceof HandlerMethod method && request.getDispatcherType() == DispatcherType.REQUEST
+				&& !HttpMethod.OPTIONS.matches(request.getMethod())) {
+			checkPath(request.getRequestURI());
 			Map<String, Boolean> repeatable = this.known.computeIfAbsent(method.getMethod(),
 					(found) -> parameters(method));
 			request.getParameterMap().forEach((name, values) -> check(name, values, repeatable));
 		}
 		return true;
+	}
+
+	private static void checkPath(String path) {
+		if (path.contains(";")) {
+			throw new BadParameterException("There are no parameters inside a path here.",
+					new ParameterError(path.substring(path.indexOf(';')), null, List.of("parameters after a '?'")));
+		}
 	}
 
 	private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
@@ -46,9 +58,9 @@ class StrictParameters implements HandlerInterceptor {
 			throw new BadParameterException("The parameter '%s' can be given once only.".formatted(name),
 					new ParameterError(name, String.join(", ", values), List.of("one value")));
 		}
-		if (Arrays.stream(values).anyMatch((value) -> value.chars().anyMatch(Character::isISOControl))) {
-			throw new BadParameterException("The value of '%s' contains control characters.".formatted(name),
-					new ParameterError(name, null, List.of("text without control characters")));
+		if (Arrays.stream(values).anyMatch(Text::isUnseen)) {
+			throw new BadParameterException("The value of '%s' contains characters that are not seen.".formatted(name),
+					new ParameterError(name, String.join(", ", values), List.of("text without control characters")));
 		}
 	}
 

@@ -3,12 +3,19 @@ package org.policychronicle.web;
 import java.time.Clock;
 import java.util.List;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Puts the shared pieces in their places. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +29,24 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	Problems problems() {
 		return new Problems();
+	}
+
+	@Bean
+	WebMvcRegistrations mappings() {
+		return new WebMvcRegistrations() {
+
+			@Override
+			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+				return new OneFormatMapping();
+			}
+
+		};
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(MessageSource messages, JsonMapper mapper) {
+		return (factory) -> factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new RefusalValve(messages, mapper)));
 	}
 
 	@Override

@@ -1,0 +1,70 @@
+package org.policychronicle.developer;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.OpenAPI;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.core.customizers.SpringDocCustomizers;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.providers.SpringDocProviders;
+import org.springdoc.core.service.AbstractRequestService;
+import org.springdoc.core.service.GenericResponseService;
+import org.springdoc.core.service.OpenAPIService;
+import org.springdoc.core.service.OperationService;
+import org.springdoc.webmvc.api.OpenApiResource;
+
+import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The OpenAPI document, read off the controllers when it is first asked for. It is the
+ * same for every host and language, so that nothing of a request gets into it.
+ */
+@Component
+class ApiDocument extends OpenApiResource {
+
+	private static final String SERVER = "/";
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+		.build();
+
+	ApiDocument(ObjectFactory<OpenAPIService> document, AbstractRequestService requests,
+			GenericResponseService responses, OperationService operations, SpringDocConfigProperties properties,
+			SpringDocProviders providers, SpringDocCustomizers customizers) {
+		super(document, requests, responses, operations, properties, providers, customizers);
+	}
+
+	OpenAPI model() {
+		Locale asked = LocaleContextHolder.getLocale();
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		try {
+			initOpenAPIBuilder(Locale.ENGLISH);
+			return getOpenApi(SERVER, Locale.ENGLISH);
+		}
+		finally {
+			LocaleContextHolder.setLocale(asked);
+		}
+	}
+
+	byte[] json() throws JsonProcessingException {
+		return writeJsonValue(model());
+	}
+
+	byte[] yaml() throws IOException {
+		// all texts in quotes, lest a date be taken for something else than a text
+		return YAML.writeValueAsBytes(Json31.mapper().readTree(json()));
+	}
+
+	@Override
+	protected String getServerUrl(HttpServletRequest request, String address) {
+		return SERVER;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.policychronicle.developer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springdoc.core.providers.SpringDocJavadocProvider;
+
+import org.springframework.util.StringUtils;
+
+/** The Javadoc of our records as the document prints it: one line of Markdown each. */
+class ApiProse extends SpringDocJavadocProvider {
+
+	@Override
+	public String getClassJavadoc(Class<?> type) {
+		return sentence(super.getClassJavadoc(type));
+	}
+
+	@Override
+	public Map<String, String> getRecordClassParamJavadoc(Class<?> type) {
+		Map<String, String> texts = new LinkedHashMap<>(super.getRecordClassParamJavadoc(type));
+		texts.replaceAll((component, text) -> sentence(text));
+		return texts;
+	}
+
+	private static String sentence(String javadoc) {
+		String text = StringUtils.capitalize(javadoc.replaceAll("</?code>", "`").replaceAll("\\s+", " ").strip());
+		return (text.isEmpty() || text.endsWith(".")) ? text : text + ".";
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.policychronicle.web;
+
+import java.lang.reflect.Method;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Gives every handler that names no format the one of its face, JSON or HTML, so that an
+ * {@code Accept} header which excludes that is refused, and converters that happen to be
+ * on the class path offer nothing more.
+ */
+class OneFormatMapping extends RequestMappingHandlerMapping {
+
+	@Override
+	protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> type) {
+		RequestMappingInfo mapping = super.getMappingForMethod(method, type);
+		if (mapping == null || !mapping.getProducesCondition().isEmpty()
+				|| ErrorController.class.isAssignableFrom(type)) {
+			return mapping;
+		}
+		boolean json = AnnotatedElementUtils.hasAnnotation(type, ResponseBody.class)
+				|| AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class);
+		return mapping.mutate().produces(json ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE).build();
+	}
+
+}

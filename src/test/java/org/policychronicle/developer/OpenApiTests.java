@@ -1,0 +1,147 @@
+package org.policychronicle.developer;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.policychronicle.ChronicleTest;
+import org.policychronicle.Site;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Holds the document to the live answers, and the live answers to the document. */
+@ChronicleTest
+class OpenApiTests {
+
+	private static final JsonMapper MAPPER = new JsonMapper();
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	private ApiModel api;
+
+	@BeforeEach
+	void read() {
+		this.site = new Site(this.port);
+		this.api = new ApiModel(this.site.json("/api/v1/openapi.json"));
+	}
+
+	@Test
+	void everyOperationIsCompletelyDescribed() {
+		assertThat(this.api.document().path("openapi").stringValue()).startsWith("3.1");
+		Set<String> ids = new HashSet<>();
+		for (ApiModel.Operation operation : this.api.operations()) {
+			JsonNode node = operation.node();
+			assertThat(ids.add(node.path("operationId").stringValue())).as(operation.path()).isTrue();
+			assertThat(node.path("summary").stringValue("")).as(operation.path()).isNotBlank();
+			assertThat(node.path("description").stringValue("")).as(operation.path()).isNotBlank();
+			assertThat(operation.statuses()).as(operation.path()).contains("200", "400", "406", "4XX", "500", "503");
+			operation.json("200").ifPresent((json) -> assertThat(json.has("schema")).as(operation.path()).isTrue());
+			for (ApiModel.Parameter parameter : operation.parameters()) {
+				assertThat(parameter.node().path("description").stringValue("")).as(operation.path() + parameter.name())
+					.isNotBlank();
+			}
+		}
+		this.api.document()
+			.path("components")
+			.path("schemas")
+			.forEach((schema) -> assertThat(schema.path("description").stringValue("")).as(schema.toString())
+				.isNotBlank());
+	}
+
+	@Test
+	void everyCollectionOfTheIndexAndEveryRecordInItIsDocumented() {
+		List<String> paths = this.api.operations().stream().map(ApiModel.Operation::path).toList();
+		for (JsonNode collection : this.site.json("/api/v1").path("collections")) {
+			String path = collection.path("self").stringValue();
+			assertThat(paths).contains(path, path + "/{slug}");
+		}
+	}
+
+	@Test
+	void itIsTheSameForEveryHostAndInBothNotations() {
+		HttpResponse<String> yaml = this.site.get("/api/v1/openapi.yaml", "Accept-Language", "zh");
+		assertThat(yaml.headers().firstValue("Content-Type")).hasValue("application/yaml");
+		JsonNode read = MAPPER.valueToTree(new Yaml().load(yaml.body()));
+		assertThat(read).isEqualTo(this.api.document());
+		assertThat(this.api.document().path("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
+		assertThat(this.api.document().toString()).doesNotContain("localhost");
+	}
+
+	@Test
+	void everyOperationAnswersAsDocumentedForEveryValueThatIsDocumented() {
+		Set<String> called = new TreeSet<>();
+		List<String> faults = new ArrayList<>();
+		for (ApiModel.Operation operation : this.api.operations()) {
+			called.add(operation.address());
+			for (ApiModel.Parameter parameter : operation.parameters()) {
+				parameter.validValues().forEach((value) -> called.add(operation.address(parameter, value)));
+			}
+			operation.json("200").ifPresent((json) -> {
+				assertThat(json.has("example")).as("example of " + operation.path()).isTrue();
+				Schema schema = schema(json.path("schema"));
+				for (String address : called) {
+					check(operation, address, schema, faults);
+				}
+			});
+			called.clear();
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void everyFailureHasTheShapeThatIsDocumented() {
+		Schema schema = schema(this.api.document()
+			.path("components")
+			.path("responses")
+			.path("Problem4XX")
+			.path("content")
+			.path("application/problem+json")
+			.path("schema"));
+		for (String path : List.of("/api/v1/policies?size=0", "/api/v1/policies/nowhere", "/api/v1/nowhere",
+				"/api/v1/policies?q=%zz", "/api/v1/%zz", "/api/v1/policies;a=b")) {
+			String body = new RawSite(this.port).get(path).body();
+			assertThat(schema.validate(MAPPER.readTree(body))).as(path + " " + body).isEmpty();
+		}
+	}
+
+	private void check(ApiModel.Operation operation, String address, Schema schema, List<String> faults) {
+		HttpResponse<String> response = this.site.get(address);
+		if (!operation.documents(response.statusCode()) || response.statusCode() >= 400) {
+			faults.add(address + " answers " + response.statusCode() + " " + response.body());
+		}
+		else {
+			schema.validate(MAPPER.readTree(response.body())).forEach((error) -> faults.add(address + ": " + error));
+		}
+	}
+
+	// The document lets fields be added later; the test wants those of today to be in it.
+	private Schema schema(JsonNode schema) {
+		ObjectNode root = ((ObjectNode) schema).deepCopy();
+		JsonNode components = this.api.document().path("components").deepCopy();
+		components.path("schemas").forEach((known) -> {
+			if (known.has("properties") && !known.has("additionalProperties")) {
+				((ObjectNode) known).put("additionalProperties", false);
+			}
+		});
+		root.set("components", components);
+		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);
+	}
+
+}
