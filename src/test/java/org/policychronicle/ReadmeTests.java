@@ -32,7 +32,10 @@ class ReadmeTests {
 	@Test
 	void everyRequestAnswers() {
 		Site site = new Site(this.port);
-		List<String> addresses = ADDRESS.matcher(this.readme).results().map((match) -> match.group(1)).toList();
+		List<String> addresses = ADDRESS.matcher(this.readme)
+			.results()
+			.map((match) -> match.group(1).replaceFirst("[.,;]$", ""))
+			.toList();
 		assertThat(addresses.stream().filter((path) -> path.startsWith("/api/v1")).distinct())
 			.hasSizeGreaterThanOrEqualTo(10);
 		for (String path : addresses) {

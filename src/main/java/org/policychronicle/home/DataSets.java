@@ -29,7 +29,11 @@ class DataSets {
 
 	DataSet current() {
 		Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
-		this.jdbc.sql("select kind, count(*) from record group by kind").query((row) -> {
+		this.jdbc.sql("""
+				select kind, count(*) from record group by kind union all
+				select 'provision', count(*) from provision union all
+				select 'evidence', count(*) from evidence
+				""").query((row) -> {
 			counts.put(RecordKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getLong("count"));
 		});
 		return this.jdbc.sql("""

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/timeline")
 class TimelinePageController {
 
-	private static final int ALL_ON_ONE = 100;
+	private static final int ALL_ON_ONE = 500;
 
 	private static final String NEWS = "nav.news";
 
@@ -44,13 +44,14 @@ class TimelinePageController {
 
 	@GetMapping
 	String list(@Valid TimelineFilter filter, @Valid Paging paging, Address address, Model model) {
-		Results<EventSummary> results = this.service.search(filter, paging.orSize(ALL_ON_ONE));
+		EventList list = this.service.search(filter, paging.orSize(ALL_ON_ONE));
+		Results<EventSummary> results = list.results();
 		boolean complete = results.items().size() == results.total() && address.otherFilters(List.of()).isEmpty();
 		model.addAttribute("picture", picture(filter, results));
 		model.addAttribute("results", results);
 		model.addAttribute("years", TimelineYear.of(results.items(), complete));
 		model.addAttribute("filter", filter);
-		model.addAttribute("choices", this.service.choices());
+		model.addAttribute("choices", list.choices());
 		model.addAttribute("address", address);
 		return "timeline/list";
 	}
@@ -61,7 +62,7 @@ class TimelinePageController {
 			items.add(new TimelinePicture.Item(event.kind().messageKey(), event.title(), event.date(), event.endDate(),
 					event.links().html()));
 		}
-		if (filter.onlyPeriod()) {
+		if (filter.onlyPeriod() && results.items().size() == results.total()) {
 			for (NewsSummary news : this.news.dated()) {
 				items.add(new TimelinePicture.Item(NEWS, news.title(), news.date(), null, news.links().html()));
 			}

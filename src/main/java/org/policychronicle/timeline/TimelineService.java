@@ -62,18 +62,20 @@ public class TimelineService {
 	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
 	 * record that does not exist
 	 */
-	Results<EventSummary> search(TimelineFilter filter, Paging paging) {
+	EventList search(TimelineFilter filter, Paging paging) {
 		Map<RecordKind, List<RecordName>> known = this.names.all(NEAR);
 		String description = describe(filter, known);
 		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
 		Page<TimelineEvent> page = this.events.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.EVENT,
 				page.map((event) -> event.id).getContent(), NEAR);
-		return Results
+		Results<EventSummary> results = Results
 			.of(page, description,
 					page.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
 						.getContent())
 			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)));
+		return new EventList(results,
+				new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY)));
 	}
 
 	/**
@@ -100,15 +102,6 @@ public class TimelineService {
 			.stream()
 			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
 			.toList();
-	}
-
-	/**
-	 * What the filter form offers.
-	 */
-	TimelineChoices choices() {
-		Map<RecordKind, List<RecordName>> known = this.names
-			.all(EnumSet.of(RecordKind.ORGANIZATION, RecordKind.POLICY));
-		return new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY));
 	}
 
 	/**

@@ -48,15 +48,13 @@ class TimelineControllerTests {
 
 	@BeforeEach
 	void offerChoices() {
-		given(this.service.choices())
-			.willReturn(new TimelineChoices(List.of(new RecordName(1, "baidu", "Baidu", "百度")), List.of()));
 	}
 
 	@Test
 	void pageAndJsonShowTheSameList() {
 		Facet kinds = new Facet("kind", false, List.of(new Facet.Value("laws-and-rules", "Laws and rules", 19, true)));
-		given(this.service.search(any(), any()))
-			.willReturn(new Results<>(41, 2, 20, "Events from 2022 on", List.of(pilots())).withFacets(List.of(kinds)));
+		given(this.service.search(any(), any())).willReturn(
+				list(new Results<>(41, 2, 20, "Events from 2022 on", List.of(pilots())).withFacets(List.of(kinds))));
 		String query = "?from=2022&kind=laws-and-rules&page=2";
 		assertThat(this.mvc.get().uri("/timeline" + query)).hasStatusOk()
 			.bodyText()
@@ -100,9 +98,9 @@ class TimelineControllerTests {
 
 	@Test
 	void aWholeLinkIsALinkAndALabelAloneIsNot() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(2, 1, 100, "Events",
+		given(this.service.search(any(), any())).willReturn(list(new Results<>(2, 1, 100, "Events",
 				List.of(withLink(new EventLink("The plan", "https://example.org/plan", LinkStatus.OK)),
-						withLink(new EventLink("The announcement", null, LinkStatus.LABEL_ONLY)))));
+						withLink(new EventLink("The announcement", null, LinkStatus.LABEL_ONLY))))));
 		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk()
 			.bodyText()
 			.contains("href=\"https://example.org/plan\" rel=\"external\">The plan</a>", "“The announcement”",
@@ -111,19 +109,19 @@ class TimelineControllerTests {
 
 	@Test
 	void thePageShowsAHundredEventsAndTheApiTwentyWhereNoSizeIsAsked() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Events", List.of()));
+		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Events", List.of())));
 		ArgumentCaptor<Paging> pagings = ArgumentCaptor.forClass(Paging.class);
 		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/timeline?size=10&page=2")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/api/v1/timeline")).hasStatusOk();
 		verify(this.service, times(3)).search(any(), pagings.capture());
-		assertThat(pagings.getAllValues()).containsExactly(new Paging(1, 100), new Paging(2, 10), new Paging(1, null));
+		assertThat(pagings.getAllValues()).containsExactly(new Paging(1, 500), new Paging(2, 10), new Paging(1, null));
 	}
 
 	@Test
 	void anEmptyYearIsShownOnlyWhereAllEventsAre() {
 		given(this.service.search(any(), any()))
-			.willReturn(new Results<>(2, 1, 100, "Events", List.of(inYear(2013), inYear(2016))));
+			.willReturn(list(new Results<>(2, 1, 100, "Events", List.of(inYear(2013), inYear(2016)))));
 		assertThat(this.mvc.get().uri("/timeline")).bodyText()
 			.contains("id=\"year-2013\"", "id=\"year-2014\"", "id=\"year-2015\"", "id=\"year-2016\"",
 					"Nothing in the source begins in this year.");
@@ -176,7 +174,7 @@ class TimelineControllerTests {
 
 	@Test
 	void aRangeMayLieWithinOneCoarseDate() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Events", List.of()));
+		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Events", List.of())));
 		for (String query : List.of("from=2022-05&to=2022", "from=2022&to=2022-03", "from=2022-03-01&to=2022-03-01")) {
 			assertThat(this.mvc.get().uri("/api/v1/timeline?" + query)).as(query).hasStatusOk();
 		}
@@ -184,7 +182,7 @@ class TimelineControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Events", List.of()));
+		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Events", List.of())));
 		assertThat(this.mvc.get().uri("/timeline?kind=&year=&from=&to=&agency=&organization=&policy=&q=&sort="))
 			.hasStatusOk()
 			.bodyText()
@@ -208,6 +206,11 @@ class TimelineControllerTests {
 		return new EventSummary("of-" + year, "Of " + year, EventKind.USE_AND_INDUSTRY, null, PartialDate.ofYear(year),
 				null, "Details.", new EventLink(null, null, LinkStatus.NONE), List.of(), List.of(), List.of(),
 				Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("of-" + year));
+	}
+
+	private static EventList list(Results<EventSummary> results) {
+		return new EventList(results,
+				new TimelineChoices(List.of(new RecordName(1, "baidu", "Baidu", "百度")), List.of()));
 	}
 
 	private static EventDetail pilotsInDetail() {

@@ -129,6 +129,7 @@ class TimelineSearchTests {
 		List<String> walked = new ArrayList<>();
 		for (int page = 1; page <= 12; page++) {
 			this.service.search(filter().build(), new Paging(page, 4))
+				.results()
 				.items()
 				.forEach((event) -> walked.add(event.slug()));
 		}
@@ -230,7 +231,7 @@ class TimelineSearchTests {
 	}
 
 	private Results<EventSummary> search(Filter filter) {
-		return this.service.search(filter.build(), new Paging(1, 100));
+		return this.service.search(filter.build(), new Paging(1, 100)).results();
 	}
 
 	private static Filter filter() {
