@@ -2,8 +2,11 @@ package org.policychronicle.agency;
 
 import java.util.List;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +15,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
 
 /**
  * One public body, under whatever names the source gives it. Written by migrations, only
@@ -43,8 +48,22 @@ class Agency {
 
 	boolean listed;
 
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "founded_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "founded_precision"))
+	@Nullable PartialDate founded;
+
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(name = "dissolved_on"))
+	@AttributeOverride(name = "precision", column = @Column(name = "dissolved_precision"))
+	@Nullable PartialDate dissolved;
+
 	@Enumerated(EnumType.STRING)
 	Origin origin;
+
+	@Nullable
+	@Enumerated(EnumType.STRING)
+	Confidence confidence;
 
 	Integer[] sourceLines;
 

@@ -3,8 +3,10 @@ package org.policychronicle.agency;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
@@ -22,28 +24,35 @@ import org.policychronicle.record.RelatedRecords;
  * @param listed whether the source lists it as coordinating
  * @param function what it does, in our words; null where the source only names it
  * @param website the address of its website, where known
+ * @param founded when it was founded, where known
+ * @param dissolved when it was dissolved; null where it was not, or nothing is known
  * @param parents the body above it; empty where none is known
  * @param children the bodies below it
  * @param policies the policies it has a part in, once for each role
  * @param events events that concern it
  * @param news news that names it
  * @param notes doubts about it, each with the field it concerns
+ * @param evidence what its established values rest on, each with the field it supports
  * @param origin which layer the record comes from
+ * @param confidence how sure a body is that the document does not know
  * @param sourceLines the lines of the source document it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */
 record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullable String chineseName, List<Name> names,
-		AgencyKind kind, boolean listed, @Nullable String function, @Nullable String website, List<Reference> parents,
+		AgencyKind kind, boolean listed, @Nullable String function, @Nullable String website,
+		@Nullable PartialDate founded, @Nullable PartialDate dissolved, List<Reference> parents,
 		List<Reference> children, List<Reference> policies, List<Reference> events, List<Reference> news,
-		List<Reference> notes, Origin origin, List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
+		List<Reference> notes, List<Reference> evidence, Origin origin, @Nullable Confidence confidence,
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
 
 	static AgencyDetail of(Agency agency, RelatedRecords around) {
 		return new AgencyDetail(agency.slug, agency.name, agency.acronym, agency.chineseName, List.copyOf(agency.names),
-				agency.kind, agency.listed, agency.function, agency.website, around.of(RecordKind.AGENCY, "parent"),
-				around.of(RecordKind.AGENCY, "child"), around.of(RecordKind.POLICY), around.of(RecordKind.EVENT),
-				around.of(RecordKind.NEWS), around.of(RecordKind.NOTE), agency.origin, List.of(agency.sourceLines),
-				around.of(RecordKind.SECTION), RecordKind.AGENCY.links(agency.slug));
+				agency.kind, agency.listed, agency.function, agency.website, agency.founded, agency.dissolved,
+				around.of(RecordKind.AGENCY, "parent"), around.of(RecordKind.AGENCY, "child"),
+				around.of(RecordKind.POLICY), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
+				around.of(RecordKind.NOTE), around.of(RecordKind.EVIDENCE), agency.origin, agency.confidence,
+				List.of(agency.sourceLines), around.of(RecordKind.SECTION), RecordKind.AGENCY.links(agency.slug));
 	}
 
 	/**
