@@ -39,7 +39,10 @@ class ReadmeTests {
 		assertThat(addresses.stream().filter((path) -> path.startsWith("/api/v1")).distinct())
 			.hasSizeGreaterThanOrEqualTo(10);
 		for (String path : addresses) {
-			if (path.startsWith("/api/")) {
+			if (path.startsWith("/resolve")) {
+				assertThat(site.get(path).statusCode()).as(path).isEqualTo(302);
+			}
+			else if (path.startsWith("/api/")) {
 				JsonNode answer = site.json(path);
 				assertThat(answer.path("total").asLong(1)).as(path).isPositive();
 			}

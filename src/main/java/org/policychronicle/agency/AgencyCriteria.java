@@ -1,6 +1,7 @@
 package org.policychronicle.agency;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.TextMatch;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -12,7 +13,8 @@ final class AgencyCriteria {
 	}
 
 	static Specification<Agency> of(AgencyFilter filter) {
-		return Specification.allOf(kind(filter.kind()), listed(filter.listed()), text(filter.q()));
+		return Specification.allOf(kind(filter.kind()), listed(filter.listed()), origin(filter.origin()),
+				text(filter.q()));
 	}
 
 	private static Specification<Agency> kind(@Nullable AgencyKind kind) {
@@ -23,6 +25,11 @@ final class AgencyCriteria {
 	private static Specification<Agency> listed(@Nullable AgencyListing listing) {
 		return (agency, query, builder) -> (listing != null)
 				? builder.equal(agency.get("listed"), listing == AgencyListing.LISTED) : builder.conjunction();
+	}
+
+	private static Specification<Agency> origin(@Nullable Origin origin) {
+		return (agency, query, builder) -> (origin != null) ? builder.equal(agency.get("origin"), origin)
+				: builder.conjunction();
 	}
 
 	private static Specification<Agency> text(@Nullable String text) {

@@ -2,6 +2,7 @@ package org.policychronicle.agency;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Origin;
 import org.policychronicle.web.Text;
 
 /**
@@ -9,9 +10,11 @@ import org.policychronicle.web.Text;
  *
  * @param kind the sort of body
  * @param listed whether the source lists it as coordinating
+ * @param origin the layer the body comes from
  * @param q words that must all occur in its names or in what it does
  */
-record AgencyFilter(@Nullable AgencyKind kind, @Nullable AgencyListing listed, @Nullable @Size(max = 200) String q) {
+record AgencyFilter(@Nullable AgencyKind kind, @Nullable AgencyListing listed, @Nullable Origin origin,
+		@Nullable @Size(max = 200) String q) {
 
 	AgencyFilter {
 		q = Text.orNull(q);

@@ -64,6 +64,7 @@ class AgencyService {
 		return Description.of(this.messages, "agencies")
 			.with("AgencyKind", filter.kind())
 			.with("AgencyListing", filter.listed())
+			.with("Origin", filter.origin())
 			.with("q", filter.q())
 			.toString();
 	}

@@ -23,6 +23,9 @@ final class TimelineConditions {
 			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency()))
 			.add("organization", NearRecord.near(RecordKind.EVENT, RecordKind.ORGANIZATION, filter.organization()))
 			.add("policy", NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, filter.policy()))
+			.add("origin",
+					(event, query, builder) -> (filter.origin() != null)
+							? builder.equal(event.get("origin"), filter.origin()) : builder.conjunction())
 			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("title", "details")));
 	}
 

@@ -9,6 +9,7 @@ import org.policychronicle.record.Dimension;
 import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class TimelineFacets {
 
 	private static final List<Dimension<TimelineEvent>> DIMENSIONS = List.of(
+			new Dimension<>("origin", (event, query, builder) -> Dimension.Share.of(event.get("origin"))),
 			new Dimension<>("kind", (event, query, builder) -> Dimension.Share.of(event.get("kind"))), years(),
 			NearRecord.dimension("agency", RecordKind.EVENT, RecordKind.AGENCY));
 
@@ -36,7 +38,8 @@ class TimelineFacets {
 		Map<String, Map<String, Long>> found = this.counts.count(TimelineEvent.class, conditions, DIMENSIONS);
 		return List.of(this.labels.facet("kind", EventKind.values(), found.get("kind"), filter.kind()),
 				this.labels.years("year", found.get("year"), filter.year()),
-				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()));
+				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()),
+				this.labels.facet("origin", Origin.values(), found.get("origin"), filter.origin()));
 	}
 
 	// An event that lasts several years counts in each of them.

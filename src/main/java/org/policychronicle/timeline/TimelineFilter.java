@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
@@ -24,12 +25,13 @@ import org.springframework.util.StringUtils;
  * @param to the year, month or day after which it must not begin
  * @param organization slug of an organization that takes part in it
  * @param policy slug of a policy that it concerns
+ * @param origin the layer the event comes from
  * @param q words that must all occur in its title or details
  * @param sort the order; oldest first where not given
  */
 record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> agency,
 		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String organization, @Nullable String policy,
-		@Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
+		@Nullable Origin origin, @Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
 
 	TimelineFilter {
 		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
@@ -48,7 +50,7 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 	 */
 	boolean onlyPeriod() {
 		return this.kind == null && this.agency.isEmpty() && this.organization == null && this.policy == null
-				&& this.q == null;
+				&& this.origin == null && this.q == null;
 	}
 
 	/**

@@ -122,6 +122,7 @@ public class TimelineService {
 			.with("agency", titles("agency", known.get(RecordKind.AGENCY), filter.agency()))
 			.with("agency", titles("organization", known.get(RecordKind.ORGANIZATION), listed(filter.organization())))
 			.with("concerned-policy", titles("policy", known.get(RecordKind.POLICY), listed(filter.policy())))
+			.with("Origin", filter.origin())
 			.with("q", filter.q())
 			.toString();
 	}

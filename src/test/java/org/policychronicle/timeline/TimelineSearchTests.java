@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.ChronicleTest;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.UnknownRecordException;
@@ -33,7 +34,7 @@ class TimelineSearchTests {
 	@Test
 	void allEventsAreListedWithoutAFilter() {
 		assertThat(search(filter()).total()).isEqualTo(ALL);
-		assertThat(search(filter()).description()).isEqualTo("Events");
+		assertThat(search(filter()).description()).isEqualTo("Events of the layer “source document”");
 	}
 
 	@Test
@@ -146,7 +147,7 @@ class TimelineSearchTests {
 		assertThat(slugs(filter().agency("cac").year(2022)))
 			.containsExactly("algorithmic-recommendation-provisions-effective");
 		assertThat(search(filter().agency("cac").kind(EventKind.LAWS_AND_RULES).year(2022)).description())
-			.isEqualTo("Events of the kind “Laws and rules”, in 2022, involving Cyberspace Administration of China");
+			.isEqualTo("Events of the kind “Laws and rules”, in 2022, involving Cyberspace Administration of China, of the layer “source document”");
 	}
 
 	@Test
@@ -306,7 +307,7 @@ class TimelineSearchTests {
 
 		TimelineFilter build() {
 			return new TimelineFilter(this.kind, this.year, this.agency, this.from, this.to, this.organization,
-					this.policy, this.q, this.sort);
+					this.policy, Origin.DOCUMENT, this.q, this.sort);
 		}
 
 	}
