@@ -4,11 +4,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.UnknownRecordException;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 import org.slf4j.Logger;
@@ -19,9 +21,10 @@ import tools.jackson.databind.node.ArrayNode;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -46,24 +49,48 @@ class ApiExamples {
 	 * where that is a refusal.
 	 */
 	@Nullable Object of(HandlerMethod handler, String path, List<Parameter> parameters) {
-		Object[] arguments = Arrays.stream(handler.getMethodParameters())
-			.map((parameter) -> argument(parameter, path, parameters))
-			.toArray();
-		ReflectionUtils.makeAccessible(handler.getMethod());
-		Object bean = handler.createWithResolvedBean().getBean();
 		try {
-			Object answer = ReflectionUtils.invokeMethod(handler.getMethod(), bean, arguments);
+			Object answer = invoke(handler, path, (name) -> example(name, parameters));
 			return (answer instanceof ResponseEntity<?> entity) ? json(entity.getBody()) : json(answer);
 		}
-		catch (NestedRuntimeException ex) {
-			// the database is away: better no document now than one without examples for
-			// good
+		catch (DataAccessException | TransactionException ex) {
+			// the database is away: no document is better than one that lacks examples
 			throw ex;
 		}
 		catch (RuntimeException ex) {
 			logger.debug("No example for {}", path, ex);
 			return null;
 		}
+	}
+
+	/**
+	 * The slugs that a parameter takes, which its handler names when it is given others;
+	 * empty where it takes any text.
+	 */
+	List<String> slugs(HandlerMethod handler, String path, Parameter wanted, List<Parameter> parameters) {
+		Object others = (wanted.getSchema().getItems() != null) ? List.of("?", "??") : "?";
+		try {
+			invoke(handler, path, (name) -> name.equals(wanted.getName()) ? others : example(name, parameters));
+			return List.of();
+		}
+		catch (UnknownRecordException ex) {
+			return ex.parameter().equals(wanted.getName()) ? ex.allowed() : List.of();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			return List.of();
+		}
+	}
+
+	private static @Nullable Object invoke(HandlerMethod handler, String path,
+			Function<String, @Nullable Object> values) {
+		Object[] arguments = Arrays.stream(handler.getMethodParameters())
+			.map((parameter) -> argument(parameter, path, values))
+			.toArray();
+		ReflectionUtils.makeAccessible(handler.getMethod());
+		return ReflectionUtils.invokeMethod(handler.getMethod(), handler.createWithResolvedBean().getBean(), arguments);
 	}
 
 	Object json(@Nullable Object value) {
@@ -77,7 +104,8 @@ class ApiExamples {
 		}
 	}
 
-	private static @Nullable Object argument(MethodParameter parameter, String path, List<Parameter> parameters) {
+	private static @Nullable Object argument(MethodParameter parameter, String path,
+			Function<String, @Nullable Object> values) {
 		Class<?> type = parameter.getParameterType();
 		if (type == Address.class) {
 			return new Address(path, new LinkedMultiValueMap<>());
@@ -88,12 +116,9 @@ class ApiExamples {
 		if (type.isRecord()) {
 			Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
 			return BeanUtils.instantiateClass(constructor,
-					Arrays.stream(type.getRecordComponents())
-						.map(RecordComponent::getName)
-						.map((name) -> example(name, parameters))
-						.toArray());
+					Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).map(values).toArray());
 		}
-		return example(String.valueOf(parameter.getParameter().getName()), parameters);
+		return values.apply(String.valueOf(parameter.getParameter().getName()));
 	}
 
 	private static @Nullable Object example(String name, List<Parameter> parameters) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordName;
-import org.policychronicle.record.RecordNames;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.Listing;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.JavadocProvider;
@@ -55,17 +54,14 @@ class ApiOperations implements OpenApiCustomizer {
 
 	private final JavadocProvider prose;
 
-	private final RecordNames names;
-
 	private final ApiFailures failures;
 
 	private final ApiExamples examples;
 
 	ApiOperations(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
-			JavadocProvider prose, RecordNames names, ApiFailures failures, ApiExamples examples) {
+			JavadocProvider prose, ApiFailures failures, ApiExamples examples) {
 		this.handlers = handlers;
 		this.prose = prose;
-		this.names = names;
 		this.failures = failures;
 		this.examples = examples;
 	}
@@ -98,22 +94,23 @@ class ApiOperations implements OpenApiCustomizer {
 	}
 
 	private Object complete(String path, Operation operation, HandlerMethod handler, CharSequence shown) {
-		List<String> words = Arrays.stream(path.substring(ROOT.length()).split("[/-]"))
+		List<String> words = Arrays.stream(path.substring(ROOT.length()).split("[/.-]"))
 			.filter(StringUtils::hasText)
 			.map((word) -> word.startsWith("{") ? "by-" + word.substring(1, word.length() - 1) : word)
 			.toList();
 		operation.setOperationId(words.isEmpty() ? "index" : camelCase(words));
-		operation.setTags(List.of(words.isEmpty() ? "index" : path.split("/")[3]));
+		operation.setTags(List.of(words.isEmpty() ? "index" : path.split("[/.]")[3]));
 		ResolvableType returned = ResolvableType.forMethodReturnType(handler.getMethod());
 		boolean mayRedirect = returned.toClass() == ResponseEntity.class;
 		Class<?> answer = mayRedirect ? returned.getGeneric(0).toClass() : returned.toClass();
-		operation.setSummary(this.prose.getClassJavadoc((answer == Listing.class) ? handler.getBeanType() : answer)
-			.split("\\.( |$)")[0]);
+		boolean isRecord = answer.isRecord() && answer != Listing.class;
+		operation
+			.setSummary(this.prose.getClassJavadoc(isRecord ? answer : handler.getBeanType()).split("\\.( |$)")[0]);
 		operation.setDescription(describe(handler));
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
-		parameters.forEach((parameter) -> complete(path, parameter, shown));
+		parameters.forEach((parameter) -> complete(path, parameter, handler, parameters, shown));
 		ApiResponse success = operation.getResponses().get("200");
-		success.setDescription(this.prose.getClassJavadoc(answer));
+		success.setDescription(this.prose.getClassJavadoc(answer.isRecord() ? answer : handler.getBeanType()));
 		MediaType json = success.getContent().get(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
 		Object example = (json != null) ? this.examples.of(handler, path, parameters) : null;
 		if (example != null) {
@@ -128,7 +125,8 @@ class ApiOperations implements OpenApiCustomizer {
 		return String.valueOf(example);
 	}
 
-	private void complete(String path, Parameter parameter, CharSequence shown) {
+	private void complete(String path, Parameter parameter, HandlerMethod handler, List<Parameter> all,
+			CharSequence shown) {
 		Schema<?> schema = parameter.getSchema();
 		withoutNull(schema);
 		if (parameter.getIn().equals("path")) {
@@ -137,12 +135,18 @@ class ApiOperations implements OpenApiCustomizer {
 			parameter.setExample(slugAmong(shown, path));
 			return;
 		}
-		RecordKind kind = kind(parameter.getName());
 		boolean list = schema.getItems() != null;
-		if (kind != null && (list ? schema.getItems() : schema).getEnum() == null) {
-			Schema<Object> slugs = RecordSchemas
-				.enumeration(this.names.all(kind).stream().map(RecordName::slug).toList());
-			parameter.setSchema(list ? listOf(slugs, schema) : slugs);
+		Schema<?> single = list ? schema.getItems() : schema;
+		if (takes(handler, parameter.getName(), PartialDate.class)) {
+			parameter.setSchema(RecordSchemas.date());
+		}
+		else if (single.getTypes().equals(Set.of("string")) && single.getEnum() == null && single.getPattern() == null
+				&& single.getFormat() == null) {
+			List<String> known = this.examples.slugs(handler, path, parameter, all);
+			if (!known.isEmpty()) {
+				Schema<Object> slugs = RecordSchemas.enumeration(known);
+				parameter.setSchema(list ? listOf(slugs, schema) : slugs);
+			}
 		}
 		if (list && schema.getMinItems() != null) {
 			parameter.setRequired(true);
@@ -162,6 +166,14 @@ class ApiOperations implements OpenApiCustomizer {
 			.maxItems(list.getMaxItems());
 	}
 
+	private static boolean takes(HandlerMethod handler, String parameter, Class<?> type) {
+		return Arrays.stream(handler.getMethodParameters())
+			.map(MethodParameter::getParameterType)
+			.filter(Class::isRecord)
+			.flatMap((record) -> Arrays.stream(record.getRecordComponents()))
+			.anyMatch((component) -> component.getName().equals(parameter) && component.getType() == type);
+	}
+
 	// The links in the examples so far lead to records of every kind.
 	private static @Nullable String slugAmong(CharSequence shown, String path) {
 		String link = Arrays.stream(path.split("\\{.+}", -1))
@@ -177,13 +189,6 @@ class ApiOperations implements OpenApiCustomizer {
 		if (Integer.valueOf(0).equals(schema.getMinLength())) {
 			schema.setMinLength(null);
 		}
-	}
-
-	private static @Nullable RecordKind kind(String parameter) {
-		return Arrays.stream(RecordKind.values())
-			.filter((kind) -> kind.slug().equals(parameter) || kind.collection().equals(parameter))
-			.findFirst()
-			.orElse(null);
 	}
 
 	private String describe(HandlerMethod handler) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springdoc.core.providers.SpringDocJavadocProvider;
 
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.HtmlUtils;
 
 /** The Javadoc of our records as the document prints it: one line of Markdown each. */
 class ApiProse extends SpringDocJavadocProvider {
@@ -23,7 +24,8 @@ class ApiProse extends SpringDocJavadocProvider {
 	}
 
 	private static String sentence(String javadoc) {
-		String text = StringUtils.capitalize(javadoc.replaceAll("</?code>", "`").replaceAll("\\s+", " ").strip());
+		String text = StringUtils
+			.capitalize(HtmlUtils.htmlUnescape(javadoc).replaceAll("</?code>", "`").replaceAll("\\s+", " ").strip());
 		return (text.isEmpty() || text.endsWith(".")) ? text : text + ".";
 	}
 

@@ -3,6 +3,7 @@ package org.policychronicle.developer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -30,7 +31,8 @@ record ExplorerOperation(String id, String tag, String path, String example, Str
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 		for (Parameter parameter : parameters) {
 			if (parameter.getIn().equals("path")) {
-				example = example.replace("{" + parameter.getName() + "}", String.valueOf(parameter.getExample()));
+				example = example.replace("{" + parameter.getName() + "}",
+						Objects.toString(parameter.getExample(), parameter.getName()));
 			}
 			else {
 				fields.add(Field.of(operation.getOperationId(), parameter));

@@ -1,6 +1,6 @@
 package org.policychronicle.developer;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -22,7 +22,7 @@ import org.policychronicle.record.Slugged;
 
 /**
  * Describes our own types as JSON writes them: closed sets by their slugs, dates at their
- * precision, and what may be null by the {@code @Nullable} of a record's component.
+ * precision, and what may be null by the {@code @Nullable} of a record's accessor.
  */
 class RecordSchemas implements ModelConverter {
 
@@ -37,7 +37,7 @@ class RecordSchemas implements ModelConverter {
 					Arrays.stream(raw.getEnumConstants()).map((member) -> ((Slugged) member).slug()).toList());
 		}
 		if (raw == PartialDate.class) {
-			return string().pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+			return date();
 		}
 		Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
 		if (schema != null && raw.isRecord() && raw.getName().startsWith(HERE)) {
@@ -54,12 +54,14 @@ class RecordSchemas implements ModelConverter {
 			return;
 		}
 		Set<String> required = new TreeSet<>(model.getProperties().keySet());
-		for (RecordComponent component : type.getRecordComponents()) {
-			if (component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
-				required.remove(component.getName());
-			}
-			if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-				model.getProperties().computeIfPresent(component.getName(), (name, property) -> orNull(property));
+		for (Method accessor : type.getDeclaredMethods()) {
+			if (accessor.getParameterCount() == 0) {
+				if (accessor.isAnnotationPresent(JsonInclude.class)) {
+					required.remove(accessor.getName());
+				}
+				if (accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
+					model.getProperties().computeIfPresent(accessor.getName(), (name, property) -> orNull(property));
+				}
 			}
 		}
 		model.setRequired(List.copyOf(required));
@@ -79,6 +81,10 @@ class RecordSchemas implements ModelConverter {
 
 	static Schema<Object> enumeration(List<String> values) {
 		return string()._enum(new ArrayList<>(values));
+	}
+
+	static Schema<Object> date() {
+		return string().pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
 	}
 
 	private static Schema<Object> string() {

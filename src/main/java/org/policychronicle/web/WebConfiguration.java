@@ -3,8 +3,11 @@ package org.policychronicle.web;
 import java.time.Clock;
 import java.util.List;
 
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -47,6 +50,12 @@ class WebConfiguration implements WebMvcConfigurer {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(MessageSource messages, JsonMapper mapper) {
 		return (factory) -> factory.addContextCustomizers(
 				(context) -> context.getParent().getPipeline().addValve(new RefusalValve(messages, mapper)));
+	}
+
+	// Otherwise the page that answers for x.atom would say that it is a feed.
+	@Bean
+	SmartInitializingSingleton pagesAreHtml(ObjectProvider<ThymeleafViewResolver> pages) {
+		return () -> pages.ifAvailable((resolver) -> resolver.setForceContentType(true));
 	}
 
 	@Override

@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  */
 record ApiModel(JsonNode document) {
 
+	/** Stands where a collection is empty, so that there is no example of a slug. */
+	private static final String NOWHERE = "nowhere";
+
 	List<Operation> operations() {
 		List<Operation> operations = new ArrayList<>();
 		this.document.path("paths")
@@ -57,6 +60,12 @@ record ApiModel(JsonNode document) {
 		/** An address that is answered: with what is required and no more. */
 		String address() {
 			return fill(null, "");
+		}
+
+		/** Whether it is about one record of a collection that has none. */
+		boolean isOfNothing() {
+			return parameters().stream()
+				.anyMatch((parameter) -> parameter.isInPath() && !parameter.node().has("example"));
 		}
 
 		/** The same with one parameter more, or with another value of it. */
@@ -105,7 +114,7 @@ record ApiModel(JsonNode document) {
 			JsonNode example = this.node.path("example");
 			List<String> values = new ArrayList<>();
 			example.forEach((value) -> values.add(value.asString()));
-			return example.isArray() ? String.join(",", values) : example.asString("");
+			return example.isArray() ? String.join(",", values) : example.asString(isInPath() ? NOWHERE : "");
 		}
 
 		/** Values that must be understood. */

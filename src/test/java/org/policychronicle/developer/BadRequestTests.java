@@ -28,7 +28,7 @@ class BadRequestTests {
 
 	private static final long SEED = 20261124;
 
-	private static final int RANDOM = 1500;
+	private static final int RANDOM = 1000;
 
 	private static final List<String> INSIDES = List.of("Exception", "\tat ", "org.", "java.", "SQL", "select ",
 			"Tomcat");

@@ -128,17 +128,17 @@ class BadRequests {
 		String next = address.contains("?") ? "&" : "?";
 		NAMES.forEach(
 				(name) -> add(operation, address + next + ApiModel.encode(name).replace("%25", "%") + "=1", true, ""));
-		add(operation, address + ";x=1", Set.of(400, 404), "");
-		add(operation, address + "/", Set.of(400, 404), "");
+		add(operation, address.replaceFirst("(?=\\?|$)", ";x=1"), Set.of(400, 404), "");
+		add(operation, address.replaceFirst("(?=\\?|$)", "/"), Set.of(400, 404), "");
 		add(operation, address.replaceFirst("/", "//"), Set.of(400, 404), "");
 		for (String path : twins(operation, address)) {
 			ACCEPTS.forEach((accept) -> add("GET " + path + " HTTP/1.0\r\nAccept: " + accept, path,
-					Set.of(200, 302, 406, 400)));
+					Set.of(200, 300, 302, 307, 400, 404, 406)));
 			METHODS.forEach((method) -> add(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close",
 					path, Set.of(400, 405)));
 			HEADERS.forEach(
 					(header) -> add("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header,
-							path, Set.of(200, 302, 400, 406, 413, 417, 431)));
+							path, Set.of(200, 300, 302, 307, 400, 404, 406, 413, 417, 431)));
 			add("POST " + path + " HTTP/1.0\r\nHost: localhost\r\n"
 					+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5\r\n\r\na=%zz", path,
 					Set.of(400, 405));
@@ -172,9 +172,9 @@ class BadRequests {
 		return this.pages.contains(operation.path()) ? List.of(address, page(address)) : List.of(address);
 	}
 
-	// The page behind every third, chosen by chance: both faces have the same parameters.
+	// The page behind every fifth, chosen by chance: both faces have the same parameters.
 	private List<String> someTwins(ApiModel.Operation operation, String address) {
-		return (this.random.nextInt(3) == 0) ? twins(operation, address) : List.of(address);
+		return (this.random.nextInt(5) == 0) ? twins(operation, address) : List.of(address);
 	}
 
 	static String page(String address) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policychronicle.ChronicleTest;
@@ -66,12 +67,19 @@ class OpenApiTests {
 	}
 
 	@Test
-	void everyCollectionOfTheIndexAndEveryRecordInItIsDocumented() {
-		List<String> paths = this.api.operations().stream().map(ApiModel.Operation::path).toList();
+	void everyCollectionOfTheIndexAndEveryAddressThatAnAnswerLinksIsDocumented() {
 		for (JsonNode collection : this.site.json("/api/v1").path("collections")) {
-			String path = collection.path("self").stringValue();
-			assertThat(paths).contains(path, path + "/{slug}");
+			assertThat(this.api.operations()).extracting(ApiModel.Operation::path)
+				.contains(collection.path("self").stringValue());
 		}
+		List<String> paths = this.api.operations().stream().map(ApiModel.Operation::path).toList();
+		this.api.operations()
+			.stream()
+			.flatMap((operation) -> operation.json("200").stream())
+			.flatMap((json) -> json.path("example").findValues("self").stream())
+			.map((self) -> self.stringValue().replaceFirst("\\?.*", ""))
+			.forEach(
+					(self) -> assertThat(paths).anyMatch((known) -> self.matches(known.replaceAll("\\{.+}", "[^/]+"))));
 	}
 
 	@Test
@@ -89,6 +97,11 @@ class OpenApiTests {
 		Set<String> called = new TreeSet<>();
 		List<String> faults = new ArrayList<>();
 		for (ApiModel.Operation operation : this.api.operations()) {
+			if (operation.isOfNothing()) {
+				String collection = operation.path().replaceAll("/\\{.+", "");
+				assertThat(this.site.json(collection).path("total").asInt(-1)).as(collection).isZero();
+				continue;
+			}
 			called.add(operation.address());
 			for (ApiModel.Parameter parameter : operation.parameters()) {
 				parameter.validValues().forEach((value) -> called.add(operation.address(parameter, value)));
@@ -103,6 +116,20 @@ class OpenApiTests {
 			called.clear();
 		}
 		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void theExplorerHasAFormForEveryOperationAndLoadsNothingFromElsewhere() {
+		Document page = this.site.page("/developers/explorer");
+		for (ApiModel.Operation operation : this.api.operations()) {
+			String id = operation.node().path("operationId").stringValue();
+			String action = page.select("details#" + id + " form[method=get]").attr("action");
+			String address = operation.address().replaceFirst("\\?.*", "");
+			assertThat(action).as(id).isEqualTo(operation.isOfNothing() ? address.replace("nowhere", "slug") : address);
+		}
+		assertThat(page.select("script, [src], link[href^=http]")).isEmpty();
+		List<String> ids = page.select("[id]").eachAttr("id");
+		assertThat(ids).doesNotHaveDuplicates();
 	}
 
 	@Test
