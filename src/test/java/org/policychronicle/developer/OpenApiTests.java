@@ -109,6 +109,13 @@ class OpenApiTests {
 			operation.json("200").ifPresent((json) -> {
 				assertThat(json.has("example")).as("example of " + operation.path()).isTrue();
 				Schema schema = schema(json.path("schema"));
+				// by the source document alone, the example record may not be there
+				called.removeIf(
+						(address) -> address.endsWith("?basis=document")
+								&& this.site.get(address.replace("?basis=document", ""))
+									.body()
+									.contains("\"origin\":\"established\"")
+								&& this.site.get(address).statusCode() == 404);
 				for (String address : called) {
 					check(operation, address, schema, faults);
 				}
