@@ -1,4 +1,7 @@
-/** The China AI Policy Chronicle: one package a feature, and what they share in {@code record} and {@code web}. */
+/**
+ * The China AI Policy Chronicle: one package a feature, and what they share in
+ * {@code record} and {@code web}.
+ */
 @NullMarked
 package org.policychronicle;
 

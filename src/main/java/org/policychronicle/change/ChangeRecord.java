@@ -17,7 +17,7 @@ import org.policychronicle.record.RecordLinks;
  * @param why why
  * @param links where the record is found; null where it concerns the whole
  */
-record ChangeRecord(long id, Instant changedAt, @Nullable RecordKind kind, @Nullable String slug, String what,
+public record ChangeRecord(long id, Instant changedAt, @Nullable RecordKind kind, @Nullable String slug, String what,
 		String why, @Nullable RecordLinks links) {
 
 	static ChangeRecord of(Change change) {

@@ -2,6 +2,7 @@ package org.policychronicle.change;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
@@ -19,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers what changed in the data, for page, API and feed alike. */
 @Service
 @Transactional(readOnly = true)
-class ChangeService {
+public class ChangeService {
+
+	private static final int LATEST = 10;
 
 	private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("changedAt"), Sort.Order.desc("id"));
 
@@ -43,6 +46,13 @@ class ChangeService {
 			.with("since", (filter.since() != null) ? filter.since().toString() : null)
 			.toString();
 		return Results.of(page, description, page.map(ChangeRecord::of).getContent());
+	}
+
+	/**
+	 * The latest changes.
+	 */
+	public List<ChangeRecord> latest() {
+		return search(new ChangeFilter(null, null), new Paging(1, LATEST)).items();
 	}
 
 	private static Specification<Change> since(ChangeFilter filter) {

@@ -1,5 +1,6 @@
 package org.policychronicle.home;
 
+import org.policychronicle.change.ChangeService;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.policy.PolicyService;
 import org.policychronicle.timeline.TimelineService;
@@ -17,14 +18,18 @@ class HomePageController {
 
 	private final DataSets dataSets;
 
+	private final ChangeService changes;
+
 	private final PolicyService policies;
 
 	private final TimelineService timeline;
 
 	private final NewsService news;
 
-	HomePageController(DataSets dataSets, PolicyService policies, TimelineService timeline, NewsService news) {
+	HomePageController(DataSets dataSets, PolicyService policies, TimelineService timeline, NewsService news,
+			ChangeService changes) {
 		this.dataSets = dataSets;
+		this.changes = changes;
 		this.policies = policies;
 		this.timeline = timeline;
 		this.news = news;
@@ -44,6 +49,13 @@ class HomePageController {
 	String about(Model model) {
 		model.addAttribute("data", this.dataSets.current());
 		return "home/about";
+	}
+
+	@GetMapping("/data")
+	String data(Model model) {
+		model.addAttribute("data", this.dataSets.current());
+		model.addAttribute("changes", this.changes.latest());
+		return "home/data";
 	}
 
 	@GetMapping("/problems/{type}")

@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,27 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 	}
 
 	/**
-	 * The dates given for one milestone.
+	 * The milestones that have a date, in the order of the first.
+	 */
+	public List<Milestone> milestones() {
+		return this.dates.stream().map(PolicyDate::milestone).distinct().toList();
+	}
+
+	/**
+	 * The doubts about one field.
+	 */
+	public List<Reference> notesOn(String field) {
+		return this.notes.stream().filter((note) -> note.role().equals(field)).toList();
+	}
+
+	/**
+	 * The dates given for one milestone, those of the document first.
 	 */
 	public List<PolicyDate> dates(Milestone milestone) {
-		return this.dates.stream().filter((date) -> date.milestone() == milestone).toList();
+		return this.dates.stream()
+			.filter((date) -> date.milestone() == milestone)
+			.sorted(Comparator.comparing(PolicyDate::basis))
+			.toList();
 	}
 
 	/**
