@@ -82,6 +82,19 @@ class EstablishedLayerTests {
 	}
 
 	@Test
+	void aStatusSaysWhichLayerDecidedIt() {
+		Site site = new Site(this.port);
+		assertThat(site.json("/api/v1/policies/data-security-law").path("status").path("basis").stringValue())
+			.isEqualTo("established");
+		assertThat(site.json("/api/v1/policies/shanghai-ai-regulations").path("status").path("basis").stringValue())
+			.isEqualTo("document");
+		assertThat(site.json("/api/v1/policies/data-security-law?basis=document")
+			.path("status")
+			.path("value")
+			.stringValue()).isEqualTo("unknown");
+	}
+
+	@Test
 	void bothReadingsOfADateStandSideBySide() {
 		String page = new Site(this.port).page("/policies/shenzhen-ai-regulations").text();
 		assertThat(page).contains("September 2022 (month only) source document", "30 August 2022 established");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
 
@@ -18,8 +19,10 @@ import org.policychronicle.record.Slugged;
  * @param asOf the day it holds for
  * @param decidedBy the milestone that decided it, where a date did
  * @param date the date of that milestone
+ * @param basis which layer gives that date; the document where both agree
  */
-public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone decidedBy, @Nullable PartialDate date) {
+public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone decidedBy, @Nullable PartialDate date,
+		@Nullable Origin basis) {
 
 	/**
 	 * The status of a policy on a day, by the dates of the layers that are to be seen.
@@ -28,22 +31,26 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 		PartialDate effective = policy.effective(layer);
 		PartialDate ended = policy.ended(layer);
 		if (policy.type == PolicyType.DRAFT) {
-			return new PolicyStatus(Value.DRAFT, day, null, null);
+			return new PolicyStatus(Value.DRAFT, day, null, null, null);
 		}
 		if (!policy.type.entersIntoForce()) {
 			Value value = (policy.type == PolicyType.UNIDENTIFIED) ? Value.UNKNOWN : Value.NOT_APPLICABLE;
-			return new PolicyStatus(value, day, null, null);
+			return new PolicyStatus(value, day, null, null, null);
 		}
 		if (effective == null) {
-			return new PolicyStatus(Value.UNKNOWN, day, null, null);
+			return new PolicyStatus(Value.UNKNOWN, day, null, null, null);
 		}
 		if (ended != null && !day.isBefore(ended.day())) {
 			Value value = day.isBefore(ended.lastDay()) ? Value.UNKNOWN : Value.NO_LONGER_IN_FORCE;
-			return new PolicyStatus(value, day, Milestone.SUPERSEDED, ended);
+			return new PolicyStatus(value, day, Milestone.SUPERSEDED, ended, basis(ended, policy.documentEnded));
 		}
 		Value value = day.isBefore(effective.day()) ? Value.NOT_YET_IN_FORCE
 				: day.isBefore(effective.lastDay()) ? Value.UNKNOWN : Value.IN_FORCE;
-		return new PolicyStatus(value, day, Milestone.EFFECTIVE, effective);
+		return new PolicyStatus(value, day, Milestone.EFFECTIVE, effective, basis(effective, policy.documentEffective));
+	}
+
+	private static Origin basis(PartialDate date, @Nullable PartialDate documentDate) {
+		return date.equals(documentDate) ? Origin.DOCUMENT : Origin.ESTABLISHED;
 	}
 
 	/** What a policy can be on a day. */

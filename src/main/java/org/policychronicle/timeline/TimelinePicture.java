@@ -34,7 +34,7 @@ record TimelinePicture(List<Year> years, List<Lane> lanes, int height) {
 
 	private static final int ROW = 20;
 
-	private static final int MOST_ROWS = 14;
+	private static final int MOST_ROWS = 24;
 
 	private static final double LEAST_WIDTH = 10;
 

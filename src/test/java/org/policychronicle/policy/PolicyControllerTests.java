@@ -50,16 +50,17 @@ class PolicyControllerTests {
 		assertThat(this.mvc.get().uri("/api/v1/policies?year=2021&page=2")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
 			.bodyJson()
-			.isLenientlyEqualTo("""
-					{ "total": 41, "page": 2, "size": 20, "description": "Policies filed under 2021",
-					  "items": [ { "slug": "personal-information-protection-law", "type": "law",
-					    "title": "Personal Information Protection Law", "sourceYear": 2021, "issued": "2021-08",
-					    "effective": "2021-11-01", "status": { "value": "in-force", "decidedBy": "effective" },
-					    "agencies": [ { "slug": "cac", "role": "enforces" } ], "sourceLines": [ 70, 129 ],
-					    "links": { "self": "/api/v1/policies/personal-information-protection-law" } } ],
-					  "links": { "prev": "/api/v1/policies?year=2021", "next": "/api/v1/policies?year=2021&page=3",
-					    "html": "/policies?year=2021&page=2" } }
-					""");
+			.isLenientlyEqualTo(
+					"""
+							{ "total": 41, "page": 2, "size": 20, "description": "Policies filed under 2021",
+							  "items": [ { "slug": "personal-information-protection-law", "type": "law",
+							    "title": "Personal Information Protection Law", "sourceYear": 2021, "issued": "2021-08",
+							    "effective": "2021-11-01", "status": { "value": "in-force", "decidedBy": "effective", "basis": "document" },
+							    "agencies": [ { "slug": "cac", "role": "enforces" } ], "sourceLines": [ 70, 129 ],
+							    "links": { "self": "/api/v1/policies/personal-information-protection-law" } } ],
+							  "links": { "prev": "/api/v1/policies?year=2021", "next": "/api/v1/policies?year=2021&page=3",
+							    "html": "/policies?year=2021&page=2" } }
+							""");
 	}
 
 	@Test
@@ -113,7 +114,8 @@ class PolicyControllerTests {
 		return new PolicySummary("personal-information-protection-law", "Personal Information Protection Law", null,
 				PolicyType.LAW, LegalLevel.NATIONAL_LAW, Jurisdiction.NATIONAL, List.of("personal-data"), 2021,
 				new PartialDate(LocalDate.of(2021, 8, 1), DatePrecision.MONTH), effective,
-				new PolicyStatus(PolicyStatus.Value.IN_FORCE, LocalDate.of(2024, 1, 1), Milestone.EFFECTIVE, effective),
+				new PolicyStatus(PolicyStatus.Value.IN_FORCE, LocalDate.of(2024, 1, 1), Milestone.EFFECTIVE, effective,
+						Origin.DOCUMENT),
 				List.of(new Reference(RecordKind.AGENCY, "cac", "Cyberspace Administration of China", null, "enforces",
 						null, Origin.DOCUMENT, null, RecordKind.AGENCY.links("cac"))),
 				"A law on personal data.", Origin.DOCUMENT, List.of(70, 129),

@@ -75,7 +75,7 @@ class TimelinePictureTests {
 					.isLessThanOrEqualTo(TimelinePicture.WIDTH + 10.0));
 			}
 			assertThat(drawn).isEqualTo(size);
-			assertThat(picture.height()).isLessThan(1600);
+			assertThat(picture.height()).isLessThan(2300);
 		}
 	}
 
