@@ -3,34 +3,22 @@ package org.policychronicle.policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
-import org.policychronicle.record.Dimension.Share;
-import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
-import org.policychronicle.record.TextMatch;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Facet;
-import org.policychronicle.web.Labels;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,20 +34,17 @@ class ProvisionService {
 
 	private final RecordNames names;
 
-	private final FacetCounts counts;
-
-	private final Labels labels;
+	private final ProvisionFacets facets;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	ProvisionService(Provisions provisions, RecordNames names, FacetCounts counts, Labels labels,
-			MessageSource messages, Clock clock) {
+	ProvisionService(Provisions provisions, RecordNames names, ProvisionFacets facets, MessageSource messages,
+			Clock clock) {
 		this.provisions = provisions;
 		this.names = names;
-		this.counts = counts;
-		this.labels = labels;
+		this.facets = facets;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -75,20 +60,12 @@ class ProvisionService {
 		List<RecordName> policies = this.names.require("policy", allPolicies, filter.policy());
 		List<RecordName> agencies = this.names.require("agency", allAgencies, filter.agency());
 		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
-		Conditions<Provision> conditions = conditions(filter, policies, agencies, day);
+		Conditions<Provision> conditions = ProvisionConditions.of(filter, policies, agencies, day);
 		Page<Provision> page = this.provisions.findAll(conditions.all(), paging.in(ORDER));
-		Map<String, Map<String, Long>> counted = this.counts.count(Provision.class, conditions,
-				dimensions(day, filter.layer()));
-		List<Facet> facets = List.of(
-				this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
-				this.labels.facet("topic", Topic.values(), counted.get("topic"), filter.topic()),
-				this.labels.facet("status", PolicyStatus.Value.values(), counted.get("status"), filter.status()),
-				this.labels.facet("policy", allPolicies, counted.get("policy"), filter.policy()),
-				this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()));
 		return Results
 			.of(page, describe(filter, policies, agencies),
 					page.map((provision) -> ProvisionSummary.of(provision, day, filter.layer())).getContent())
-			.withFacets(facets);
+			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, day));
 	}
 
 	/**
@@ -101,67 +78,6 @@ class ProvisionService {
 			.map((provision) -> ProvisionSummary.of(provision,
 					(view.asOf() != null) ? view.asOf() : LocalDate.now(this.clock), view.layer()))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.PROVISION, slug));
-	}
-
-	private static Conditions<Provision> conditions(ProvisionFilter filter, List<RecordName> policies,
-			List<RecordName> agencies, LocalDate day) {
-		return new Conditions<Provision>()
-			.add("kind",
-					(provision, query, builder) -> (filter.kind() != null)
-							? builder.equal(provision.get("kind"), filter.kind()) : builder.conjunction())
-			.add("topic", (provision, query,
-					builder) -> (filter.topic() != null) ? ((HibernateCriteriaBuilder) builder).arrayContains(
-							provision.<String[]>get("topics"), filter.topic().slug()) : builder.conjunction())
-			.add("policy",
-					(provision, query, builder) -> policies.isEmpty() ? builder.conjunction()
-							: provision.get("policy").get("id").in(policies.stream().map(RecordName::id).toList()))
-			.add("agency", agency(agencies, filter.layer()))
-			.add("article",
-					(provision, query, builder) -> (filter.article() != null)
-							? builder.equal(provision.get("article"), filter.article()) : builder.conjunction())
-			.add("status",
-					(provision, query, builder) -> (filter.status() != null)
-							? builder.equal(StatusOnDay.of(provision.get("policy"), day, filter.layer(), builder),
-									filter.status().slug())
-							: builder.conjunction())
-			.add("origin", origin(filter.origin()))
-			.add("basis", origin((filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
-			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("text")));
-	}
-
-	private static Specification<Provision> origin(@Nullable Origin origin) {
-		return (provision, query, builder) -> (origin != null) ? builder.equal(provision.get("origin"), origin)
-				: builder.conjunction();
-	}
-
-	private static Specification<Provision> agency(List<RecordName> agencies, Layer layer) {
-		return (provision, query, builder) -> {
-			if (agencies.isEmpty()) {
-				return builder.conjunction();
-			}
-			Subquery<Long> parts = query.subquery(Long.class);
-			Root<PolicyAgency> part = parts.from(PolicyAgency.class);
-			parts.select(part.get("policy").get("id"))
-				.where(part.get("agencyId").in(agencies.stream().map(RecordName::id).toList()),
-						part.get("basis").in(layer.origins()));
-			return provision.get("policy").get("id").in(parts);
-		};
-	}
-
-	private static List<Dimension<Provision>> dimensions(LocalDate day, Layer layer) {
-		return List.of(new Dimension<>("kind", (provision, query, builder) -> Share.of(provision.get("kind"))),
-				new Dimension<>("topic",
-						(provision, query, builder) -> Share
-							.of(builder.sql("unnest(?)", String.class, provision.get("topics")))),
-				new Dimension<>("status",
-						(provision, query, builder) -> Share
-							.of(StatusOnDay.of(provision.get("policy"), day, layer, builder))),
-				new Dimension<>("policy", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
-				new Dimension<>("agency", (provision, query, builder) -> {
-					Join<Provision, Policy> policy = provision.join("policy");
-					Join<Policy, PolicyAgency> part = policy.join("parts");
-					return new Share(part.get("agencyId"), part.get("basis").in(layer.origins()));
-				}));
 	}
 
 	private String describe(ProvisionFilter filter, List<RecordName> policies, List<RecordName> agencies) {

@@ -1,0 +1,76 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordName;
+import org.policychronicle.record.TextMatch;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/** Turns a filter into conditions on provisions, one a parameter. */
+final class ProvisionConditions {
+
+	private ProvisionConditions() {
+	}
+
+	/**
+	 * What a filter demands.
+	 * @param filter the filter
+	 * @param policies the policies it names
+	 * @param agencies the bodies it names
+	 * @param day the day for which status is worked out
+	 */
+	static Conditions<Provision> of(ProvisionFilter filter, List<RecordName> policies, List<RecordName> agencies,
+			LocalDate day) {
+		return new Conditions<Provision>()
+			.add("kind",
+					(provision, query, builder) -> (filter.kind() != null)
+							? builder.equal(provision.get("kind"), filter.kind()) : builder.conjunction())
+			.add("topic", (provision, query,
+					builder) -> (filter.topic() != null) ? ((HibernateCriteriaBuilder) builder).arrayContains(
+							provision.<String[]>get("topics"), filter.topic().slug()) : builder.conjunction())
+			.add("policy",
+					(provision, query, builder) -> policies.isEmpty() ? builder.conjunction()
+							: provision.get("policy").get("id").in(policies.stream().map(RecordName::id).toList()))
+			.add("agency", agency(agencies, filter.layer()))
+			.add("article",
+					(provision, query, builder) -> (filter.article() != null)
+							? builder.equal(provision.get("article"), filter.article()) : builder.conjunction())
+			.add("status",
+					(provision, query, builder) -> (filter.status() != null)
+							? builder.equal(StatusOnDay.of(provision.get("policy"), day, filter.layer(), builder),
+									filter.status().slug())
+							: builder.conjunction())
+			.add("origin", origin(filter.origin()))
+			.add("basis", origin((filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
+			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("text")));
+	}
+
+	private static Specification<Provision> origin(@Nullable Origin origin) {
+		return (provision, query, builder) -> (origin != null) ? builder.equal(provision.get("origin"), origin)
+				: builder.conjunction();
+	}
+
+	private static Specification<Provision> agency(List<RecordName> agencies, Layer layer) {
+		return (provision, query, builder) -> {
+			if (agencies.isEmpty()) {
+				return builder.conjunction();
+			}
+			Subquery<Long> parts = query.subquery(Long.class);
+			Root<PolicyAgency> part = parts.from(PolicyAgency.class);
+			parts.select(part.get("policy").get("id"))
+				.where(part.get("agencyId").in(agencies.stream().map(RecordName::id).toList()),
+						part.get("basis").in(layer.origins()));
+			return provision.get("policy").get("id").in(parts);
+		};
+	}
+
+}
