@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
@@ -21,24 +20,25 @@ class FormatNegotiation extends HeaderContentNegotiationStrategy {
 
 	static final String PARAMETER = "format";
 
+	// produced by nothing; failing here would fail the answer to the failure, too
+	private static final MediaType UNKNOWN = new MediaType("application", "x-unknown");
+
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		HttpServletRequest http = (HttpServletRequest) request.getNativeRequest();
 		if (!Address.isApi(http.getRequestURI())) {
 			return super.resolveMediaTypes(request);
 		}
-		Format format = format(http.getParameter(PARAMETER));
-		return (format != null) ? List.of(format.mediaType()) : jsonFirst(super.resolveMediaTypes(request));
+		String name = http.getParameter(PARAMETER);
+		return StringUtils.hasText(name) ? List.of(mediaType(name)) : jsonFirst(super.resolveMediaTypes(request));
 	}
 
-	private static @Nullable Format format(@Nullable String name) {
-		if (!StringUtils.hasText(name)) {
-			return null;
-		}
+	private static MediaType mediaType(String name) {
 		return Arrays.stream(Format.values())
 			.filter((format) -> format.slug().equals(name))
+			.map(Format::mediaType)
 			.findFirst()
-			.orElseThrow(() -> unknown(name, Arrays.asList(Format.values())));
+			.orElse(UNKNOWN);
 	}
 
 	/**
