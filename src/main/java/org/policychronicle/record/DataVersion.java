@@ -37,8 +37,8 @@ public class DataVersion {
 
 	/**
 	 * The version: the day of the last change, and a mark of all migrations that made the
-	 * data, such as {@code 2026-11-24-1f3870be}: the same on every machine that has run the same
-	 * ones.
+	 * data, such as {@code 2026-11-24-1f3870be}: the same on every machine that has run
+	 * the same ones.
 	 */
 	public String value() {
 		return this.state.value();
