@@ -23,4 +23,11 @@ record DataSet(Instant updated, String sourceTitle, PartialDate latestItem, Map<
 		return this.updated.toString().substring(0, 10);
 	}
 
+	/**
+	 * The day of its last change.
+	 */
+	public PartialDate day() {
+		return PartialDate.parse(version());
+	}
+
 }
