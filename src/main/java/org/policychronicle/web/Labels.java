@@ -67,8 +67,8 @@ public class Labels {
 			Collection<String> chosen) {
 		Locale reader = LocaleContextHolder.getLocale();
 		List<Facet.Value> values = new ArrayList<>(records.stream()
-			.map((record) -> new Facet.Value(record.slug(), record.title(reader), count.applyAsLong(record),
-					chosen.contains(record.slug())))
+			.map((record) -> new Facet.Value(record.slug(), record.title(reader), record.foreign(reader),
+					count.applyAsLong(record), chosen.contains(record.slug())))
 			.toList());
 		values.sort((one, other) -> Long.compare(other.count(), one.count()));
 		return facet(parameter, true, values);
