@@ -60,8 +60,8 @@ final class Editions {
 	}
 
 	/**
-	 * The language of the data's own texts, such as summaries, as HTML names it; null where
-	 * it is that of the page.
+	 * The language of the data's own texts, such as summaries, as HTML names it; null
+	 * where it is that of the page.
 	 */
 	public @Nullable String data() {
 		return (this.language != Language.ENGLISH) ? Language.ENGLISH.tag() : null;
