@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -63,6 +64,25 @@ class BrowserTests {
 		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
 			.containsExactly("Deep Synthesis Provisions",
 					"Internet Information Service Algorithmic Recommendation Management Provisions");
+	}
+
+	@Test
+	void everythingWorksWithScriptOffToo() {
+		this.browser.quit();
+		this.browser = Chromium.startWithoutScript(1280, 900);
+		visit("/timeline");
+		this.browser.findElement(By.cssSelector("[data-way=in]")).click();
+		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline?from=2014&to=2022");
+		this.browser.findElement(By.cssSelector("[data-way=later]")).click();
+		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
+		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
+		this.browser.findElement(By.id("from")).sendKeys("2023" + Keys.ENTER);
+		assertThat(this.browser.getCurrentUrl()).contains("from=2023");
+		assertThat(text()).contains("Events from 2023 on");
+		this.browser.findElement(By.cssSelector(".tags a")).click();
+		this.browser.findElement(By.cssSelector(".pager a[rel=next]")).click();
+		assertThat(this.browser.getCurrentUrl()).contains("page=2");
+		assertThat(this.browser.findElement(By.id("shortcuts")).isDisplayed()).isFalse();
 	}
 
 	@Test

@@ -21,9 +21,9 @@ class SecurityHeadersTests {
 			"/api/v1/policies", "/api/v1/nowhere", "/api/v1/policies?year=x" })
 	void everyAnswerCarriesThem(String path) {
 		HttpHeaders headers = new Site(this.port).get(path).headers();
-		assertThat(headers.firstValue("Content-Security-Policy"))
-			.hasValueSatisfying((policy) -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'")
-				.doesNotContain("unsafe"));
+		assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying((policy) -> assertThat(policy)
+			.contains("default-src 'none'", "script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'")
+			.doesNotContain("unsafe"));
 		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
 		assertThat(headers.firstValue("Permissions-Policy")).isPresent();

@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to load nothing from elsewhere, to run no script, to let no other site
- * frame a page, and to pass on no address. The API may be read by scripts of any site,
- * since it is public and knows no cookie.
+ * Tells browsers to load nothing from elsewhere, to run no script but our own, to let no
+ * other site frame a page, and to pass on no address. The API may be read by scripts of
+ * any site, since it is public and knows no cookie.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
-			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Permissions-Policy",
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=()", "Cross-Origin-Opener-Policy",
 			"same-origin");
