@@ -23,6 +23,13 @@ record PictureMark(PictureItem item, double x, double width, int y, @Nullable St
 		return (this.item.count() > 1) ? "many" : this.item.isPoint() ? "point" : "stretch";
 	}
 
+	/**
+	 * The language of its title; null for a number, which speaks the reader's.
+	 */
+	public @Nullable String language() {
+		return (this.item.count() > 1) ? null : "en";
+	}
+
 	public String address() {
 		return this.item.address();
 	}
