@@ -59,6 +59,13 @@ record SourceStrip(List<Part> sections) {
 			return "LineState." + this.slug;
 		}
 
+		/**
+		 * Its class in the stylesheet.
+		 */
+		public String look() {
+			return "line-" + this.slug;
+		}
+
 		private static State of(SourceLine line) {
 			return switch (line.role()) {
 				case HEADING -> HEADING;
