@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -40,7 +41,16 @@ class Chromium implements ExecutionCondition {
 	}
 
 	static WebDriver start(int width, int height) {
-		ChromeOptions options = new ChromeOptions();
+		return start(width, height, new ChromeOptions());
+	}
+
+	static WebDriver startWithoutScript(int width, int height) {
+		return start(width, height, new ChromeOptions().setExperimentalOption("prefs",
+				Map.of("profile.managed_default_content_settings.javascript", 2)));
+	}
+
+	private static WebDriver start(int width, int height, ChromeOptions options) {
+		options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
 		options.setBinary(BROWSER.orElseThrow().toFile());
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",

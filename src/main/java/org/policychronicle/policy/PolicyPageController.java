@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,9 @@ class PolicyPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
-		model.addAttribute("policy", this.service.find(slug, view));
+		PolicyDetail policy = this.service.find(slug, view);
+		model.addAttribute("policy", policy);
+		model.addAttribute("track", PolicyTrack.of(policy, LocaleContextHolder.getLocale()));
 		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";
