@@ -1,6 +1,5 @@
 package org.policychronicle.web;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -70,7 +66,7 @@ class Problems {
 			return new Problem(type, response.getStatusCode(), (detail != null) ? detail : "", List.of(),
 					response.getHeaders());
 		}
-		if (databaseIsAway(failure)) {
+		if (Outage.isBehind(failure)) {
 			logger.warn("The database does not answer: {}", failure.getMessage());
 			HttpHeaders headers = new HttpHeaders();
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -79,20 +75,6 @@ class Problems {
 		}
 		logger.error("A request failed", failure);
 		return new Problem(ProblemType.INTERNAL, "The request could not be answered.");
-	}
-
-	private static boolean databaseIsAway(Exception failure) {
-		if (failure instanceof CannotCreateTransactionException || failure instanceof DataAccessResourceFailureException
-				|| failure instanceof TransientDataAccessException) {
-			return true;
-		}
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			String state = (cause instanceof SQLException sql) ? sql.getSQLState() : null;
-			if (state != null && (state.startsWith("08") || state.startsWith("57"))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static Problem badParameters(BindingResult binding) {
