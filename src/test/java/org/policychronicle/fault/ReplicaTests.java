@@ -71,9 +71,8 @@ class ReplicaTests {
 	private static void recovered(String what, ChronicleProcess... applications) {
 		for (ChronicleProcess application : applications) {
 			logger.info("{}: recovered within {} ms", what, application.site().recovery().toMillis());
-			assertThat(application.management()
-				.getUntil("/actuator/health/readiness", TimedSite.Answer::isOk)
-				.isOk()).isTrue();
+			assertThat(application.management().getUntil("/actuator/health/readiness", TimedSite.Answer::isOk).isOk())
+				.isTrue();
 		}
 	}
 
