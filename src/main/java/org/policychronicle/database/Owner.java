@@ -14,9 +14,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 public record Owner(String url, @Nullable String username,
 		@Nullable String password) implements FlywayConnectionDetails {
 
+	private static final String TIMES = "connectTimeout=5&loginTimeout=5&tcpKeepAlive=true";
+
+	// A server that takes the connection and then says nothing ends the start all the
+	// same.
 	@Override
 	public String getJdbcUrl() {
-		return this.url;
+		return this.url + (this.url.contains("?") ? "&" : "?") + TIMES;
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.policychronicle.database;
 
-import java.util.Properties;
-
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,7 +8,6 @@ import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -23,21 +20,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServingProperties.class)
 class ServingConfiguration {
-
-	// Not from the pool, whose connections are read-only and in a hurry. A server that
-	// takes the connection and then says nothing ends the start all the same.
-	@Bean(defaultCandidate = false)
-	@FlywayDataSource
-	DataSource migrationDataSource(FlywayConnectionDetails owner) {
-		Properties settings = new Properties();
-		settings.setProperty("connectTimeout", "5");
-		settings.setProperty("loginTimeout", "5");
-		settings.setProperty("tcpKeepAlive", "true");
-		DriverManagerDataSource source = new DriverManagerDataSource(String.valueOf(owner.getJdbcUrl()), settings);
-		source.setUsername(owner.getUsername());
-		source.setPassword(owner.getPassword());
-		return source;
-	}
 
 	@Bean
 	static BeanPostProcessor steadyPool() {
