@@ -36,7 +36,8 @@ class AccessibilityTests {
 					failure => answer(['axe: ' + failure]));
 			""";
 
-	private static final Map<String, Object> ALL_RULES = Map.of();
+	private static final Map<String, Object> ALL_RULES = Map.of("rules",
+			Map.of("target-size", Map.of("enabled", true), "label-content-name-mismatch", Map.of("enabled", true)));
 
 	private static final Map<String, Object> COLOURS = Map.of("runOnly",
 			List.of("color-contrast", "link-in-text-block"));

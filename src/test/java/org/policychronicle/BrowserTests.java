@@ -12,6 +12,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -96,14 +97,20 @@ class BrowserTests {
 			.orElseGet(() -> this.browser.findElement(By.linkText(link)));
 		((JavascriptExecutor) this.browser)
 			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
-		found.click();
+		press(found);
 	}
 
 	private void open(String facet) {
 		WebElement summary = this.browser.findElement(By.xpath("//summary[normalize-space()='" + facet + "']"));
 		if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
-			summary.click();
+			press(summary);
 		}
+	}
+
+	// with the mouse itself: the driver takes what stands in the panel of filters, which
+	// shows its content whether open or not where there is room, for hidden
+	private void press(WebElement element) {
+		new Actions(this.browser).moveToElement(element).click().perform();
 	}
 
 	private String heading() {

@@ -106,7 +106,7 @@ class FirstViewTests {
 			assertThat(text()).contains("Interim Measures for the Management of Generative Artificial Intelligence");
 			visit("/policies");
 			this.browser.findElement(By.name("q")).sendKeys("security");
-			this.browser.findElement(By.cssSelector(".filters button")).click();
+			this.browser.findElement(By.name("q")).submit();
 			assertThat(this.browser.getCurrentUrl()).contains("q=security");
 			assertThat(text()).contains("Data Security Law");
 			visit("/timeline?from=2021&to=2021");

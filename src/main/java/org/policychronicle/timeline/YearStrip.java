@@ -20,7 +20,7 @@ public record YearStrip(List<Bar> bars, long total) {
 	/** The height of the picture above its axis. */
 	public static final int HEIGHT = 70;
 
-	private static final int STEP = 46;
+	private static final int STEP = 29;
 
 	private static final int LABEL = 16;
 
@@ -73,11 +73,11 @@ public record YearStrip(List<Bar> bars, long total) {
 	public record Bar(int year, long count, int x, int y, int height) {
 
 		public int barX() {
-			return this.x + 8;
+			return this.x + 4;
 		}
 
 		public int width() {
-			return STEP - 16;
+			return STEP - 8;
 		}
 
 		public int middle() {
