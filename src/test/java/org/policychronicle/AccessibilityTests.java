@@ -37,7 +37,7 @@ class AccessibilityTests {
 			""";
 
 	private static final Map<String, Object> ALL_RULES = Map.of("rules",
-			Map.of("target-size", Map.of("enabled", true), "label-content-name-mismatch", Map.of("enabled", true)));
+			Map.of("target-size", Map.of("enabled", true)));
 
 	private static final Map<String, Object> COLOURS = Map.of("runOnly",
 			List.of("color-contrast", "link-in-text-block"));

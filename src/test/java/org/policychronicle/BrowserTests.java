@@ -1,5 +1,6 @@
 package org.policychronicle;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -98,17 +101,20 @@ class BrowserTests {
 		((JavascriptExecutor) this.browser)
 			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
 		press(found);
+		new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(found));
 	}
 
 	private void open(String facet) {
+		// where there is room the panel shows its content though it is not open, which
+		// the
+		// driver takes for hidden
+		((JavascriptExecutor) this.browser).executeScript("document.querySelector('.panel').open = true");
 		WebElement summary = this.browser.findElement(By.xpath("//summary[normalize-space()='" + facet + "']"));
 		if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
 			press(summary);
 		}
 	}
 
-	// with the mouse itself: the driver takes what stands in the panel of filters, which
-	// shows its content whether open or not where there is room, for hidden
 	private void press(WebElement element) {
 		new Actions(this.browser).moveToElement(element).click().perform();
 	}

@@ -1,5 +1,6 @@
 package org.policychronicle;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -64,8 +67,8 @@ class KeyboardTests {
 
 	@Test
 	void tabWalksThroughThePoliciesInTheOrderInWhichTheyAreRead() {
-		assertThat(walk("/policies?year=2022&type=law")).containsExactly("skip", "masthead", "search", "sections",
-				"filters", "list", "picture", "list", "colophon");
+		assertThat(walk("/policies?year=2022")).containsExactly("skip", "masthead", "search", "sections", "filters",
+				"list", "picture", "list", "colophon");
 	}
 
 	@Test
@@ -88,15 +91,20 @@ class KeyboardTests {
 		press("enf");
 		tabUntil("button", "Show");
 		press(Keys.ENTER);
-		assertThat(this.browser.getCurrentUrl()).contains("q=data", "role=enforces");
-		this.browser.findElement(By.cssSelector("h1"));
+		await("q=data&role=enforces");
 		tabUntil("summary", "Year");
-		press(Keys.SPACE);
+		if (this.browser.switchTo().activeElement().findElement(By.xpath("..")).getDomAttribute("open") == null) {
+			press(Keys.SPACE);
+		}
 		press(Keys.TAB);
 		assertThat(focus().get("part")).isEqualTo("filters");
 		press(Keys.ENTER);
-		assertThat(this.browser.getCurrentUrl()).contains("year=");
+		await("year=");
 		assertThat(this.browser.findElement(By.cssSelector(".tags")).getText()).contains("Year");
+	}
+
+	private void await(String part) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains(part));
 	}
 
 	private List<String> walk(String path) {
@@ -135,7 +143,7 @@ class KeyboardTests {
 		for (int i = 0; i < 80; i++) {
 			press(Keys.TAB);
 			WebElement focused = this.browser.switchTo().activeElement();
-			if (focused.getTagName().equals(tag) && focused.getText().equals(text)) {
+			if (focused.getTagName().equals(tag) && text.equals(focused.getDomProperty("textContent"))) {
 				return;
 			}
 		}

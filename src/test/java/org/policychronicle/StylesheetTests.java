@@ -28,7 +28,8 @@ class StylesheetTests {
 
 	private static final Pattern RULED = Pattern.compile("\\.([a-z][a-z-]*)(?=[^{}]*\\{)");
 
-	private static final Pattern USED = Pattern.compile("(?<![\\w-])(?:class|th:class|th:classappend|th:attr)=\"([^\"]*)\"");
+	private static final Pattern USED = Pattern
+		.compile("(?<![\\w-])(?:class|th:class|th:classappend|th:attr)=\"([^\"]*)\"");
 
 	private static final Pattern WORD = Pattern.compile("(?<![\\w.(-])[a-z][a-z-]*(?![\\w(.-])");
 
