@@ -53,8 +53,8 @@ class LighthouseTests {
 
 	private JsonNode report(String path) throws Exception {
 		File answer = this.folder.resolve("report.json").toFile();
-		Process lighthouse = new ProcessBuilder(PROGRAM, "http://localhost:" + this.port + path, "--quiet", "--skip-audits=robots-txt",
-				"--output=json", "--output-path=" + answer,
+		Process lighthouse = new ProcessBuilder(PROGRAM, "http://localhost:" + this.port + path, "--quiet",
+				"--skip-audits=robots-txt", "--output=json", "--output-path=" + answer,
 				"--only-categories=accessibility,best-practices,seo,performance", "--chrome-flags=" + BROWSER)
 			.redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile())
