@@ -41,6 +41,11 @@ class SlowClientsTests {
 	}
 
 	@Test
+	void clientsThatHardlyReadAPageKeepNobodyWaiting() {
+		attack("readers of a page", "GET /policies?size=100 HTTP/1.1\r\nHost: localhost\r\n\r\n", "");
+	}
+
+	@Test
 	void clientsThatHardlyReadKeepNobodyWaiting() {
 		attack("readers", "GET /api/v1/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(16), "");
 	}

@@ -1,0 +1,54 @@
+package org.policychronicle.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+
+/** Writes one answer whenever its reader has room for more of it. */
+class PatientWriter implements WriteListener {
+
+	private static final int PORTION = 8192;
+
+	private final byte[] body;
+
+	private final AsyncContext exchange;
+
+	private final ServletOutputStream out;
+
+	private final Runnable done;
+
+	private int written;
+
+	PatientWriter(byte[] body, AsyncContext exchange, ServletOutputStream out, Runnable done) {
+		this.body = body;
+		this.exchange = exchange;
+		this.out = out;
+		this.done = done;
+	}
+
+	@Override
+	public void onWritePossible() throws IOException {
+		while (this.out.isReady()) {
+			if (this.written == this.body.length) {
+				finish();
+				return;
+			}
+			int portion = Math.min(PORTION, this.body.length - this.written);
+			this.out.write(this.body, this.written, portion);
+			this.written += portion;
+		}
+	}
+
+	@Override
+	public void onError(Throwable failure) {
+		finish();
+	}
+
+	private void finish() {
+		this.done.run();
+		this.exchange.complete();
+	}
+
+}
