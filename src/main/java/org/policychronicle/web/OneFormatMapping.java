@@ -1,20 +1,28 @@
 package org.policychronicle.web;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Gives every handler that names no format the one of its face, JSON or HTML, so that an
  * {@code Accept} header which excludes that is refused, and converters that happen to be
- * on the class path offer nothing more.
+ * on the class path offer nothing more. A {@code format} that an address does not have is
+ * a bad parameter.
  */
 class OneFormatMapping extends RequestMappingHandlerMapping {
 
@@ -28,6 +36,24 @@ class OneFormatMapping extends RequestMappingHandlerMapping {
 		boolean json = AnnotatedElementUtils.hasAnnotation(type, ResponseBody.class)
 				|| AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class);
 		return mapping.mutate().produces(json ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE).build();
+	}
+
+	@Override
+	protected @Nullable HandlerMethod handleNoMatch(Set<RequestMappingInfo> mappings, String path,
+			HttpServletRequest request) throws ServletException {
+		try {
+			return super.handleNoMatch(mappings, path, request);
+		}
+		catch (HttpMediaTypeNotAcceptableException ex) {
+			String format = request.getParameter(FormatNegotiation.PARAMETER);
+			if (!StringUtils.hasText(format) || !Address.isApi(request.getRequestURI())) {
+				throw ex;
+			}
+			throw FormatNegotiation.unknown(format,
+					Arrays.stream(Format.values())
+						.filter((offered) -> ex.getSupportedMediaTypes().contains(offered.mediaType()))
+						.toList());
+		}
 	}
 
 }

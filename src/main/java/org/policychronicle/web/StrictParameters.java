@@ -14,8 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -67,6 +69,9 @@ class StrictParameters implements HandlerInterceptor {
 	// By name; true where the parameter may be repeated.
 	private static Map<String, Boolean> parameters(HandlerMethod method) {
 		Map<String, Boolean> parameters = new TreeMap<>();
+		if (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)) {
+			parameters.put(FormatNegotiation.PARAMETER, false);
+		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			Class<?> type = parameter.getParameterType();
 			RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
