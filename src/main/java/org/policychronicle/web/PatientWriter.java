@@ -21,6 +21,8 @@ class PatientWriter implements WriteListener {
 
 	private int written;
 
+	private boolean flushed;
+
 	PatientWriter(byte[] body, AsyncContext exchange, ServletOutputStream out, Runnable done) {
 		this.body = body;
 		this.exchange = exchange;
@@ -31,13 +33,20 @@ class PatientWriter implements WriteListener {
 	@Override
 	public void onWritePossible() throws IOException {
 		while (this.out.isReady()) {
-			if (this.written == this.body.length) {
+			int portion = Math.min(PORTION, this.body.length - this.written);
+			if (portion > 0) {
+				this.out.write(this.body, this.written, portion);
+				this.written += portion;
+			}
+			else if (!this.flushed) {
+				// completing would have a thread wait for what is still in the buffer
+				this.flushed = true;
+				this.out.flush();
+			}
+			else {
 				finish();
 				return;
 			}
-			int portion = Math.min(PORTION, this.body.length - this.written);
-			this.out.write(this.body, this.written, portion);
-			this.written += portion;
 		}
 	}
 
