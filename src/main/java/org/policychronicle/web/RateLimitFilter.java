@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * file or a kept answer takes them as well.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RateLimitFilter extends OncePerRequestFilter {
 
 	private final RateLimitProperties properties;
@@ -58,8 +58,9 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private void refuse(String path, HttpServletResponse response) throws IOException {
 		ProblemType type = ProblemType.TOO_MANY_REQUESTS;
-		Refusals.Refusal refusal = this.refusals
-			.of(new Problem(type, type.status(), this.refusals.explained(type), List.of(), HttpHeaders.EMPTY), path);
+		Refusals.Refusal refusal = this.refusals.of(
+				new Problem(type, type.status(), this.refusals.explained(type, path), List.of(), HttpHeaders.EMPTY),
+				path);
 		response.setStatus(type.status().value());
 		response.setContentType(refusal.contentType());
 		response.setCharacterEncoding(Refusals.CHARSET.name());

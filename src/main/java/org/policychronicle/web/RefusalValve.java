@@ -42,7 +42,7 @@ class RefusalValve extends ErrorReportValve {
 		String path = (request.getRequestURI() != null) ? request.getRequestURI() : "/";
 		String decoded = request.getDecodedRequestURI();
 		Refusals.Refusal refusal = this.refusals
-			.of(new Problem(type, status, this.refusals.explained(type), List.of(), HttpHeaders.EMPTY), path);
+			.of(new Problem(type, status, this.refusals.explained(type, path), List.of(), HttpHeaders.EMPTY), path);
 		response.setStatus(status.value());
 		SecurityHeaders.set((decoded != null) ? decoded : path, request.isSecure(), response::setHeader);
 		response.setContentType(refusal.contentType());

@@ -2,7 +2,6 @@ package org.policychronicle.web;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,24 +30,26 @@ class Refusals {
 	 * The answer to a request for a path.
 	 */
 	Refusal of(Problem problem, String path) {
+		Language language = Language.of(path);
 		return Address.isApi(path)
 				? new Refusal(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-						this.mapper.writeValueAsString(ProblemDocument.of(problem, text(problem.type(), ""), path)))
-				: new Refusal(MediaType.TEXT_HTML_VALUE, page(problem));
+						this.mapper
+							.writeValueAsString(ProblemDocument.of(problem, text(language, problem.type(), ""), path)))
+				: new Refusal(MediaType.TEXT_HTML_VALUE, page(problem, language));
 	}
 
 	/**
-	 * What such failures mean, in a sentence or two.
+	 * What such failures mean, in a sentence or two, for who asked for a path.
 	 */
-	String explained(ProblemType type) {
-		return text(type, ".explained");
+	String explained(ProblemType type, String path) {
+		return text(Language.of(path), type, ".explained");
 	}
 
-	private String page(Problem problem) {
-		String title = HtmlUtils.htmlEscape(text(problem.type(), ""));
+	private String page(Problem problem, Language language) {
+		String title = HtmlUtils.htmlEscape(text(language, problem.type(), ""));
 		return """
 				<!DOCTYPE html>
-				<html lang="en">
+				<html lang="%5$s">
 				<head>
 					<meta charset="utf-8">
 					<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,16 +63,17 @@ class Refusals {
 						<h1>%2$s</h1>
 						<p class="standfirst">%3$s</p>
 					</header>
-					<p><a href="/">%4$s</a></p>
+					<p><a href="%6$s">%4$s</a></p>
 				</main>
 				</body>
 				</html>
 				""".formatted(problem.status().value(), title, HtmlUtils.htmlEscape(problem.detail()),
-				HtmlUtils.htmlEscape(this.messages.getMessage("problem.home", null, Locale.ENGLISH)));
+				HtmlUtils.htmlEscape(this.messages.getMessage("problem.home", null, language.locale())), language.tag(),
+				language.address("/"));
 	}
 
-	private String text(ProblemType type, String suffix) {
-		return this.messages.getMessage("problem." + type.slug() + suffix, null, Locale.ENGLISH);
+	private String text(Language language, ProblemType type, String suffix) {
+		return this.messages.getMessage("problem." + type.slug() + suffix, null, language.locale());
 	}
 
 	/** One answer, ready to be sent as {@link #CHARSET}. */
