@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * them: in the response's own encoding of addresses.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class LanguageFilter extends OncePerRequestFilter {
 
 	private final SiteProperties site;

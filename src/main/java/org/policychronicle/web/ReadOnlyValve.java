@@ -31,10 +31,12 @@ class ReadOnlyValve extends ValveBase {
 		if (body) {
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 		}
-		if (METHODS.contains(request.getMethod())) {
+		// a line that is no HTTP has no method, and is refused already
+		String method = request.getMethod();
+		if (method == null || METHODS.contains(method) || response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
 			getNext().invoke(request, response);
 		}
-		else if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+		else {
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
 			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
 		}
