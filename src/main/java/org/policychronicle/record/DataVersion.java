@@ -1,7 +1,9 @@
 package org.policychronicle.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,8 @@ public class DataVersion {
 
 	/**
 	 * The version: the day of the last change, and a mark of all migrations that made the
-	 * data, such as {@code 2026-11-24.1f3870be}.
+	 * data, such as {@code 2026-11-24-1f3870be}: the same on every machine that has run
+	 * the same ones.
 	 */
 	public String value() {
 		return this.state.value();
@@ -50,6 +53,13 @@ public class DataVersion {
 	 */
 	public Instant updated() {
 		return this.state.updated();
+	}
+
+	/**
+	 * The day of that change, UTC.
+	 */
+	public LocalDate day() {
+		return LocalDate.ofInstant(updated(), ZoneOffset.UTC);
 	}
 
 	/**
@@ -80,11 +90,11 @@ public class DataVersion {
 	private State read() {
 		return this.jdbc.sql("""
 				select (select max(changed_at) from change) as updated,
-				       (select left(md5(string_agg(concat(version, ':', checksum), ',' order by installed_rank)), 8)
-				          from flyway_schema_history where success) as mark
+				       (select left(md5(string_agg(concat(version, ' ', checksum), ' ' order by installed_rank)), 8)
+				          from flyway_schema_history where success and version is not null) as mark
 				""").query((row, number) -> {
 			Instant updated = row.getObject("updated", OffsetDateTime.class).toInstant();
-			return new State(updated.toString().substring(0, 10) + "." + row.getString("mark"), updated, true);
+			return new State(updated.toString().substring(0, 10) + "-" + row.getString("mark"), updated, true);
 		}).single();
 	}
 
