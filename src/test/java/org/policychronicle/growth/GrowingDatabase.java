@@ -51,7 +51,7 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 				.replace("${last}", Integer.toString(policies)));
 			run(address(), false, "refresh materialized view reference", "refresh materialized view search_entry",
 					"refresh materialized view search_record");
-			run(address(), true, "vacuum analyze");
+			run(address(), true, "analyze");
 			invented = policies;
 		}
 	}
