@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -159,6 +161,18 @@ public class PolicyService {
 			.toList();
 	}
 
+	/**
+	 * How many policies the source lists or files under each year.
+	 */
+	public SortedMap<Integer, Long> countByYear() {
+		SortedMap<Integer, Long> years = new TreeMap<>();
+		this.index.current()
+			.years(YearBasis.SOURCE, Layer.ALL)
+			.all()
+			.forEach((year, policies) -> years.put(Integer.valueOf(year), policies.getLongCardinality()));
+		return years;
+	}
+
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
@@ -176,7 +190,7 @@ public class PolicyService {
 			.with("Status", filter.status())
 			.with("Origin", filter.origin())
 			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
-			.with("asOf", (filter.asOf() != null) ? filter.asOf().toString() : null)
+			.with("asOf", filter.asOf())
 			.with("q", filter.q())
 			.toString();
 	}

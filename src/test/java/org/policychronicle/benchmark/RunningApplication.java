@@ -1,5 +1,6 @@
 package org.policychronicle.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -27,9 +28,9 @@ final class RunningApplication implements AutoCloseable {
 	RunningApplication(Map<String, String> environment, String... settings) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-cp",
-						"target/classes" + java.io.File.pathSeparator + System.getProperty("java.class.path"),
+						"target/classes" + File.pathSeparator + System.getProperty("java.class.path"),
 						PolicyChronicleApplication.class.getName(), "--server.port=" + this.port,
-						"--management.server.port=0"));
+						"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Path.of("target", "benchmark.log").toFile());

@@ -17,7 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "chronicle.version-check=1h", "chronicle.cache.enabled=false" })
+		properties = { "management.server.port=0", "chronicle.version-check=1h", "chronicle.cache.enabled=false",
+				"chronicle.rate-limit.enabled=false" })
 @ContextConfiguration(initializers = GrowingDatabase.class)
 @Import(AskedStatements.Noting.class)
 @interface GrowthTest {
