@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
@@ -24,10 +24,11 @@ import org.policychronicle.web.Description;
 import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
+import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +37,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PolicyService {
 
+	private static final int MOST_IN_FORCE = 100;
+
 	private final Policies policies;
 
 	private final RecordNames names;
 
 	private final References references;
+
+	private final PolicyIndex index;
 
 	private final PolicyFacets facets;
 
@@ -48,11 +53,12 @@ public class PolicyService {
 
 	private final Clock clock;
 
-	PolicyService(Policies policies, RecordNames names, References references, PolicyFacets facets,
+	PolicyService(Policies policies, RecordNames names, References references, PolicyIndex index, PolicyFacets facets,
 			MessageSource messages, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
+		this.index = index;
 		this.facets = facets;
 		this.messages = messages;
 		this.clock = clock;
@@ -67,17 +73,26 @@ public class PolicyService {
 		List<RecordName> known = this.names.all(RecordKind.AGENCY);
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
-		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
-				day);
-		Page<Policy> page = this.policies.findAll(conditions.all(), paging.in(filter.order().order()));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
-				page.map((policy) -> policy.id).getContent(), EnumSet.of(RecordKind.AGENCY));
-		List<PolicySummary> items = page.getContent()
+		PolicySets sets = this.index.current();
+		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
+		RoaringBitmap found = demands.all();
+		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
+		List<PolicySummary> items = summaries(ids, day, filter.layer());
+		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies), items);
+		return new PolicyList(results.withFacets(this.facets.of(filter, sets, demands, known, day))
+			.withRemedies(demands::withoutEach), this.facets.chart(filter, sets, found));
+	}
+
+	private List<PolicySummary> summaries(List<Long> ids, LocalDate day, Layer layer) {
+		Map<Long, Policy> found = this.policies.findByIdIn(ids)
 			.stream()
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
-					filter.layer()))
+			.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY, ids,
+				EnumSet.of(RecordKind.AGENCY));
+		return ids.stream()
+			.map(found::get)
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
 			.toList();
-		return this.facets.divide(Results.of(page, describe(filter, agencies), items), filter, conditions, known, day);
 	}
 
 	/**
@@ -134,11 +149,12 @@ public class PolicyService {
 	}
 
 	/**
-	 * The policies that are in force today by the dates that are known, the newest first.
+	 * The policies that are in force today by the dates that are known, the newest first;
+	 * no more than a page can show.
 	 */
 	public List<PolicySummary> inForce() {
 		LocalDate today = today();
-		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today)
+		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today, Limit.of(MOST_IN_FORCE))
 			.stream()
 			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
 			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
@@ -150,7 +166,10 @@ public class PolicyService {
 	 */
 	public SortedMap<Integer, Long> countByYear() {
 		SortedMap<Integer, Long> years = new TreeMap<>();
-		this.policies.countBySourceYear().forEach((count) -> years.put(count.year(), count.number()));
+		this.index.current()
+			.years(YearBasis.SOURCE, Layer.ALL)
+			.all()
+			.forEach((year, policies) -> years.put(Integer.valueOf(year), policies.getLongCardinality()));
 		return years;
 	}
 

@@ -44,7 +44,7 @@ class SearchService {
 					new ParameterError("q", null, List.of("at least one word, English or Chinese")));
 		}
 		SearchTerms terms = SearchTerms.of(query);
-		Map<RecordKind, Long> counts = this.index.counts(query, terms);
+		Map<RecordKind, Long> counts = this.index.counts(terms);
 		long total = counts.entrySet()
 			.stream()
 			.filter((count) -> filter.kind() == null || filter.kind() == count.getKey())
