@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.news.NewsSummary;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -37,9 +38,12 @@ class TimelinePageController {
 
 	private final NewsService news;
 
-	TimelinePageController(TimelineService service, NewsService news) {
+	private final RecordPages pages;
+
+	TimelinePageController(TimelineService service, NewsService news, RecordPages pages) {
 		this.service = service;
 		this.news = news;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -76,7 +80,9 @@ class TimelinePageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("event", this.service.find(slug));
+		EventDetail event = this.service.find(slug);
+		this.pages.describe(model, EventForms.work(event), EventForms.linked(event));
+		model.addAttribute("event", event);
 		model.addAttribute("address", address);
 		return "timeline/detail";
 	}
