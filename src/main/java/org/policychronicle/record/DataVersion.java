@@ -1,0 +1,97 @@
+package org.policychronicle.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Knows which version of the data is served, so that an answer can be kept for as long as
+ * that stays the same. The data changes by migration alone, which another instance may
+ * run: so the version is read again every few seconds.
+ */
+@Component
+@EnableScheduling
+public class DataVersion {
+
+	private static final Logger logger = LoggerFactory.getLogger(DataVersion.class);
+
+	private final JdbcClient jdbc;
+
+	private volatile State state;
+
+	DataVersion(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.state = read();
+	}
+
+	/**
+	 * The version: the day of the last change, and a mark of all migrations that made the
+	 * data, such as {@code 2026-11-24-1f3870be}: the same on every machine that has run
+	 * the same ones.
+	 */
+	public String value() {
+		return this.state.value();
+	}
+
+	/**
+	 * When the data last changed.
+	 */
+	public Instant updated() {
+		return this.state.updated();
+	}
+
+	/**
+	 * The day of that change, UTC.
+	 */
+	public LocalDate day() {
+		return LocalDate.ofInstant(updated(), ZoneOffset.UTC);
+	}
+
+	/**
+	 * Whether the database said so when it was last asked; otherwise the data may have
+	 * changed meanwhile.
+	 */
+	public boolean isConfirmed() {
+		return this.state.confirmed();
+	}
+
+	@Scheduled(fixedDelayString = "${chronicle.version-check:5s}", initialDelayString = "${chronicle.version-check:5s}")
+	void check() {
+		try {
+			this.state = read();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (this.state.confirmed()) {
+				logger.warn("The version of the data cannot be read: {}", ex.getMessage());
+			}
+			this.state = new State(this.state.value(), this.state.updated(), false);
+		}
+	}
+
+	private State read() {
+		return this.jdbc.sql("""
+				select (select max(changed_at) from change) as updated,
+				       (select left(md5(string_agg(concat(version, ' ', checksum), ' ' order by installed_rank)), 8)
+				          from flyway_schema_history where success and version is not null) as mark
+				""").query((row, number) -> {
+			Instant updated = row.getObject("updated", OffsetDateTime.class).toInstant();
+			return new State(updated.toString().substring(0, 10) + "-" + row.getString("mark"), updated, true);
+		}).single();
+	}
+
+	private record State(String value, Instant updated, boolean confirmed) {
+
+	}
+
+}
