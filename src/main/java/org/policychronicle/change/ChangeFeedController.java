@@ -3,6 +3,7 @@ package org.policychronicle.change;
 import java.time.Instant;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.RecordLinks;
@@ -29,11 +30,17 @@ class ChangeFeedController {
 		this.service = service;
 	}
 
-	@GetMapping(path = { "/api/v1/changes.atom", "/api/v1/changes" }, produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@GetMapping(path = "/api/v1/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	Feed feed(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		Results<ChangeRecord> changes = this.service.search(filter, paging.orSize(Feed.LATEST));
 		return Feed.of(changes, address, updated(changes.items()),
 				changes.items().stream().map(ChangeFeedController::entry).toList());
+	}
+
+	@Hidden
+	@GetMapping(path = "/api/v1/changes", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	Feed form(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
+		return feed(filter, paging, address);
 	}
 
 	private static Instant updated(List<ChangeRecord> latestFirst) {
