@@ -70,7 +70,8 @@ class ApiOperations implements OpenApiCustomizer {
 	public void customise(OpenAPI document) {
 		this.failures.addTo(document);
 		Map<String, HandlerMethod> byPath = new LinkedHashMap<>();
-		// other forms of the same answer have handlers of their own; what is said is said of JSON
+		// other forms of the same answer have handlers of their own; what is said is said
+		// of JSON
 		this.handlers.getHandlerMethods()
 			.forEach((mapping, handler) -> mapping.getPatternValues()
 				.forEach((path) -> byPath.merge(path, handler,

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -111,7 +112,7 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 				about(paragraph, reference, part.roles(), locale);
 			}
 			else {
-				paragraph.appendChild(inline(item, locale));
+				escaped(paragraph, item.toString());
 			}
 			list.appendChild(with(new ListItem(), paragraph));
 		}
@@ -162,7 +163,18 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 	}
 
 	private static Node paragraph(String text) {
-		return with(new Paragraph(), new Text(clean(text)));
+		return escaped(new Paragraph(), text);
+	}
+
+	// The library leaves two marks as they are that begin a list or code at the start of
+	// a line.
+	private static Node escaped(Node parent, String text) {
+		String plain = clean(text);
+		boolean marked = plain.startsWith("+") || plain.startsWith("~");
+		if (marked) {
+			parent.appendChild(new HtmlInline("\\" + plain.charAt(0)));
+		}
+		return with(parent, new Text(marked ? plain.substring(1) : plain));
 	}
 
 	private static TableCell cell(boolean header, Node... content) {
