@@ -43,7 +43,7 @@ public class ChangeService {
 				paging.in(LATEST_FIRST));
 		String description = Description.of(this.messages, "changes")
 			.with("kind", filter.kind())
-			.with("since", (filter.since() != null) ? filter.since().toString() : null)
+			.with("since", filter.since())
 			.toString();
 		return Results.of(page, description, page.map(ChangeRecord::of).getContent());
 	}

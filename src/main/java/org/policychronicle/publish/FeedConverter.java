@@ -57,6 +57,7 @@ class FeedConverter extends FormConverter<Feed> {
 		Locale locale = LocaleContextHolder.getLocale();
 		try {
 			Document document = new SyndFeedOutput().outputJDom(atom(feed, locale));
+			document.getRootElement().removeChild("date", DUBLIN_CORE);
 			document.getRootElement().setAttribute("lang", locale.toLanguageTag(), Namespace.XML_NAMESPACE);
 			return new XMLOutputter(org.jdom2.output.Format.getPrettyFormat().setTextMode(TextMode.PRESERVE))
 				.outputString(document);
@@ -71,13 +72,17 @@ class FeedConverter extends FormConverter<Feed> {
 		atom.setFeedType("atom_1.0");
 		atom.setTitle(feed.title());
 		atom.setUri(URN + id(feed.address()));
-		SyndPerson author = new SyndPersonImpl();
-		author.setName(this.messages.getMessage("site.name", null, locale));
-		atom.setAuthors(List.of(author));
+		atom.setAuthors(author(locale));
 		atom.setPublishedDate(Date.from(feed.updated()));
 		atom.setLinks(links(feed));
 		atom.setEntries(feed.entries().stream().map((entry) -> entry(entry, locale)).toList());
 		return atom;
+	}
+
+	private List<SyndPerson> author(Locale locale) {
+		SyndPerson author = new SyndPersonImpl();
+		author.setName(this.messages.getMessage("site.name", null, locale));
+		return List.of(author);
 	}
 
 	// The same for every page of one collection and for every notation of its address.
@@ -116,6 +121,7 @@ class FeedConverter extends FormConverter<Feed> {
 	private SyndEntry entry(Feed.Entry entry, Locale locale) {
 		SyndEntry atom = new SyndEntryImpl();
 		atom.setUri(URN + entry.id());
+		atom.setAuthors(author(locale));
 		atom.setTitle(entry.title());
 		atom.setUpdatedDate(Date.from(entry.updated()));
 		atom.setLink(this.permalinks.of(entry.links().html()));

@@ -8,7 +8,7 @@ final class Permalinks {
 	private final String root;
 
 	Permalinks(SiteProperties site) {
-		this.root = site.baseUrl().toString().replaceFirst("/+$", "");
+		this.root = site.baseUrl();
 	}
 
 	/**

@@ -1,16 +1,18 @@
 package org.policychronicle.web;
 
-import java.net.URI;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the site is found by others, for what needs whole addresses.
+ * What the site must be told about itself.
  *
- * @param baseUrl the address of the front page
+ * @param baseUrl the address at which the public reaches it, without a slash at the end
  */
 @ConfigurationProperties("chronicle")
-public record SiteProperties(@DefaultValue("http://localhost:8080") URI baseUrl) {
+public record SiteProperties(@DefaultValue("http://localhost:8080") String baseUrl) {
+
+	public SiteProperties {
+		baseUrl = baseUrl.replaceFirst("/+$", "");
+	}
 
 }

@@ -60,6 +60,7 @@ class FeedConverterTests {
 		assertThat(entries).allSatisfy((entry) -> {
 			assertThat(entry.getChildText("updated", ATOM)).isEqualTo("2026-11-24T00:00:00Z");
 			assertThat(entry.getChild("published", ATOM)).isNull();
+			assertThat(entry.getChild("author", ATOM).getChildText("name", ATOM)).isNotBlank();
 		});
 		assertThat(document.getRootElement().getAttributeValue("lang", Namespace.XML_NAMESPACE)).isEqualTo("en");
 		assertThat(document.getRootElement().getChildText("updated", ATOM)).isEqualTo("2026-11-24T00:00:00Z");
