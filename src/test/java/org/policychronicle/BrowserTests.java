@@ -12,6 +12,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -63,6 +64,16 @@ class BrowserTests {
 		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
 			.containsExactly("Deep Synthesis Provisions",
 					"Internet Information Service Algorithmic Recommendation Management Provisions");
+	}
+
+	@Test
+	void theDataInAPageBreaksNoRuleOfTheBrowser() {
+		for (String path : List.of("/", "/policies", "/policies/personal-information-protection-law",
+				"/terms/deep-synthesis")) {
+			visit(path);
+			assertThat(this.browser.manage().logs().get(LogType.BROWSER).getAll()).as(path).isEmpty();
+		}
+		assertThat(this.browser.findElements(By.cssSelector("script[type='application/ld+json']"))).hasSize(1);
 	}
 
 	@Test
