@@ -59,7 +59,7 @@ final class Editions {
 	}
 
 	private String address(Language each) {
-		return this.site.baseUrl() + each.address(Address.of(this.request).canonical().toString());
+		return this.site.address(each.address(Address.of(this.request).canonical().toString()));
 	}
 
 	/**
