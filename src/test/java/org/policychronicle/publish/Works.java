@@ -1,5 +1,6 @@
 package org.policychronicle.publish;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What the tests of the forms have in common: a site, a day, and works to write. */
 final class Works {
 
-	static final SiteProperties SITE = new SiteProperties("https://chronicle.example/");
+	static final SiteProperties SITE = new SiteProperties(URI.create("https://chronicle.example/"));
 
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
 
