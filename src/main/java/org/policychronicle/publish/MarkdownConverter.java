@@ -172,7 +172,9 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 		String plain = clean(text);
 		boolean marked = plain.startsWith("+") || plain.startsWith("~");
 		if (marked) {
-			parent.appendChild(new HtmlInline("\\" + plain.charAt(0)));
+			HtmlInline mark = new HtmlInline();
+			mark.setLiteral("\\" + plain.charAt(0));
+			parent.appendChild(mark);
 		}
 		return with(parent, new Text(marked ? plain.substring(1) : plain));
 	}
