@@ -34,6 +34,13 @@ final class Editions {
 	}
 
 	/**
+	 * The picture shown where a link to this page is shared.
+	 */
+	public String picture() {
+		return this.site.address("/share.png");
+	}
+
+	/**
 	 * Every edition, and the one for readers of any other language.
 	 */
 	public List<Edition> all() {
