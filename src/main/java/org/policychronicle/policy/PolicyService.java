@@ -117,8 +117,8 @@ public class PolicyService {
 	 */
 	SideBySide sideBySide(List<String> slugs) {
 		if (slugs.size() < 2 || slugs.size() > 3) {
-			throw new BadParameterException("Two or three policies can be compared.", new ParameterError("policies",
-					String.join(",", slugs), List.of("two or three slugs of policies, with commas between")));
+			throw new BadParameterException("two-or-three", new ParameterError("policies", String.join(",", slugs),
+					List.of("two or three slugs of policies, with commas between")));
 		}
 		Map<String, Policy> found = this.policies.findBySlugIn(slugs)
 			.stream()

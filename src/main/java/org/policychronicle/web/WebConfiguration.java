@@ -41,8 +41,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Problems problems() {
-		return new Problems();
+	Problems problems(MessageSource messages) {
+		return new Problems(messages);
 	}
 
 	@Bean
