@@ -13,9 +13,6 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -59,47 +56,51 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 	String write(MarkdownDocument record, Format format) {
 		Locale locale = LocaleContextHolder.getLocale();
 		Document document = new Document();
-		document.appendChild(heading(1, record.title()));
+		document.appendChild(MarkdownNodes.heading(1, record.title()));
 		String address = this.permalinks.of(record.path());
-		document.appendChild(with(new Paragraph(), link(address, address)));
+		document.appendChild(MarkdownNodes.with(new Paragraph(), MarkdownNodes.link(address, address)));
 		record.parts()
 			.stream()
 			.filter((part) -> part.heading() == null)
-			.forEach((part) -> part.items().forEach((text) -> document.appendChild(paragraph(text.toString()))));
-		document.appendChild(heading(2, text("record.facts", locale)));
+			.forEach((part) -> part.items()
+				.forEach((text) -> document.appendChild(MarkdownNodes.paragraph(text.toString()))));
+		document.appendChild(MarkdownNodes.heading(2, text("record.facts", locale)));
 		document.appendChild(table(record.facts(), locale));
 		for (MarkdownDocument.Part part : record.parts()) {
 			if (part.heading() != null) {
-				document.appendChild(heading(2, text(part.heading(), locale)));
+				document.appendChild(MarkdownNodes.heading(2, text(part.heading(), locale)));
 				document.appendChild(list(part, locale));
 			}
 		}
 		Work work = record.work();
 		if (work != null) {
-			document.appendChild(heading(2, text("cite.heading", locale)));
-			document.appendChild(
-					paragraph(CitationStyles.apa(work, LocalDate.now(this.clock), this.permalinks.of(work.path()))));
+			document.appendChild(MarkdownNodes.heading(2, text("cite.heading", locale)));
+			document.appendChild(MarkdownNodes
+				.paragraph(CitationStyles.apa(work, LocalDate.now(this.clock), this.permalinks.of(work.path()))));
 		}
 		return RENDERER.render(document);
 	}
 
 	private Node table(List<MarkdownDocument.Fact> facts, Locale locale) {
 		TableRow titles = new TableRow();
-		titles.appendChild(cell(true, new Text(text("markdown.fact", locale))));
-		titles.appendChild(cell(true, new Text(text("markdown.value", locale))));
+		titles.appendChild(MarkdownNodes.cell(true, new Text(text("markdown.fact", locale))));
+		titles.appendChild(MarkdownNodes.cell(true, new Text(text("markdown.value", locale))));
 		TableBody body = new TableBody();
 		for (MarkdownDocument.Fact fact : facts) {
-			TableCell value = cell(false);
+			TableCell value = MarkdownNodes.cell(false);
 			for (Object each : fact.values()) {
 				if (value.getFirstChild() != null) {
 					value.appendChild(new Text((each instanceof Integer) ? ", " : "; "));
 				}
 				value.appendChild(inline(each, locale));
 			}
-			body.appendChild(with(new TableRow(),
-					cell(false, new Text(clean(text(fact.label(), locale).replaceFirst(":$", "")))), value));
+			body.appendChild(
+					MarkdownNodes.with(new TableRow(),
+							MarkdownNodes.cell(false,
+									new Text(MarkdownNodes.clean(text(fact.label(), locale).replaceFirst(":$", "")))),
+							value));
 		}
-		return with(new TableBlock(), with(new TableHead(), titles), body);
+		return MarkdownNodes.with(new TableBlock(), MarkdownNodes.with(new TableHead(), titles), body);
 	}
 
 	private Node list(MarkdownDocument.Part part, Locale locale) {
@@ -112,15 +113,15 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 				about(paragraph, reference, part.roles(), locale);
 			}
 			else {
-				escaped(paragraph, item.toString());
+				MarkdownNodes.escaped(paragraph, item.toString());
 			}
-			list.appendChild(with(new ListItem(), paragraph));
+			list.appendChild(MarkdownNodes.with(new ListItem(), paragraph));
 		}
 		return list;
 	}
 
 	private void about(Paragraph paragraph, Reference reference, @Nullable String roles, Locale locale) {
-		paragraph.appendChild(link(this.permalinks.of(reference.links().html()), reference.title()));
+		paragraph.appendChild(MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title()));
 		StringBuilder rest = new StringBuilder();
 		if (reference.chineseTitle() != null) {
 			rest.append(' ').append(reference.chineseTitle());
@@ -137,64 +138,19 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 				.append(')');
 		}
 		if (!rest.isEmpty()) {
-			paragraph.appendChild(new Text(clean(rest.toString())));
+			paragraph.appendChild(new Text(MarkdownNodes.clean(rest.toString())));
 		}
 	}
 
 	private Node inline(Object value, Locale locale) {
 		if (value instanceof Reference reference) {
-			return link(this.permalinks.of(reference.links().html()), reference.title());
+			return MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title());
 		}
 		if (value instanceof PartialDate date) {
 			return new Text(new DateText(this.messages, locale).of(date));
 		}
-		return new Text(
-				clean((value instanceof Slugged member) ? text(member.messageKey(), locale) : value.toString()));
-	}
-
-	private static Node link(String address, String text) {
-		return with(new Link(address, null), new Text(clean(text)));
-	}
-
-	private static Node heading(int level, String text) {
-		Heading heading = new Heading();
-		heading.setLevel(level);
-		return with(heading, new Text(clean(text)));
-	}
-
-	private static Node paragraph(String text) {
-		return escaped(new Paragraph(), text);
-	}
-
-	// The library leaves two marks as they are that begin a list or code at the start of
-	// a line.
-	private static Node escaped(Node parent, String text) {
-		String plain = clean(text);
-		boolean marked = plain.startsWith("+") || plain.startsWith("~");
-		if (marked) {
-			HtmlInline mark = new HtmlInline();
-			mark.setLiteral("\\" + plain.charAt(0));
-			parent.appendChild(mark);
-		}
-		return with(parent, new Text(marked ? plain.substring(1) : plain));
-	}
-
-	private static TableCell cell(boolean header, Node... content) {
-		TableCell cell = new TableCell();
-		cell.setHeader(header);
-		with(cell, content);
-		return cell;
-	}
-
-	private static Node with(Node parent, Node... children) {
-		for (Node child : children) {
-			parent.appendChild(child);
-		}
-		return parent;
-	}
-
-	private static String clean(String text) {
-		return text.replaceAll("\\s+", " ");
+		return new Text(MarkdownNodes
+			.clean((value instanceof Slugged member) ? text(member.messageKey(), locale) : value.toString()));
 	}
 
 	private String text(String key, Locale locale) {
