@@ -23,7 +23,7 @@ class AgencyApiController {
 
 	@GetMapping
 	Listing<AgencySummary> list(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging), address);
+		return Listing.of(this.service.search(filter, paging).results(), address);
 	}
 
 	@GetMapping("/{slug}")

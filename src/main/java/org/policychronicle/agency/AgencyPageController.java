@@ -27,7 +27,9 @@ class AgencyPageController {
 
 	@GetMapping
 	String list(@Valid AgencyFilter filter, @Valid Paging paging, Address address, Model model) {
-		model.addAttribute("results", this.service.search(filter, paging));
+		AgencyList list = this.service.search(filter, paging);
+		model.addAttribute("results", list.results());
+		model.addAttribute("matrix", list.matrix());
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("kinds", AgencyKind.values());

@@ -1,10 +1,13 @@
 package org.policychronicle.agency;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Reference;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -37,17 +40,20 @@ class AgencyService {
 	}
 
 	/**
-	 * The public bodies that a filter lets through, one page of them.
+	 * The public bodies that a filter lets through, one page of them, and their policies
+	 * by year.
 	 */
-	Results<AgencySummary> search(AgencyFilter filter, Paging paging) {
+	AgencyList search(AgencyFilter filter, Paging paging) {
 		Page<Agency> page = this.agencies.findAll(AgencyCriteria.of(filter), paging.in(ORDER));
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.AGENCY,
 				page.map((agency) -> agency.id).getContent(), EnumSet.of(RecordKind.POLICY));
-		return Results.of(page, describe(filter),
-				page.getContent()
-					.stream()
-					.map((agency) -> AgencySummary.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
-					.toList());
+		Map<AgencySummary, List<Reference>> policies = new LinkedHashMap<>();
+		for (Agency agency : page) {
+			RelatedRecords near = around.getOrDefault(agency.id, RelatedRecords.NONE);
+			policies.put(AgencySummary.of(agency, near), near.of(RecordKind.POLICY));
+		}
+		return new AgencyList(Results.of(page, describe(filter), List.copyOf(policies.keySet())),
+				AgencyMatrix.of(policies));
 	}
 
 	/**

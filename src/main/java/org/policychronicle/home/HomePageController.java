@@ -50,6 +50,7 @@ class HomePageController {
 		this.pages.describe(model, DataSetLinkedData.of(data, text("site.name"), text("home.standfirst")));
 		model.addAttribute("data", data);
 		model.addAttribute("inForce", this.policies.inForce());
+		model.addAttribute("years", this.timeline.years());
 		model.addAttribute("events", this.timeline.latest());
 		model.addAttribute("news", this.news.latest());
 		model.addAttribute("address", address);

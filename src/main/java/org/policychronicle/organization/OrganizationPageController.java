@@ -38,6 +38,8 @@ class OrganizationPageController {
 			.collect(Collectors.partitioningBy((organization) -> organization.platformYear() != null));
 		model.addAttribute("results", results);
 		model.addAttribute("platforms", withPlatform.get(true));
+		model.addAttribute("years",
+				withPlatform.get(true).stream().map(OrganizationSummary::platformYear).distinct().sorted().toList());
 		model.addAttribute("others", withPlatform.get(false));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);

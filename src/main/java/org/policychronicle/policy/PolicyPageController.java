@@ -5,6 +5,7 @@ import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ class PolicyPageController {
 		PolicyDetail policy = this.service.find(slug, view);
 		this.pages.describe(model, PolicyCitation.of(policy), PolicyLinkedData.of(policy));
 		model.addAttribute("policy", policy);
+		model.addAttribute("track", PolicyTrack.of(policy, LocaleContextHolder.getLocale()));
 		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";
