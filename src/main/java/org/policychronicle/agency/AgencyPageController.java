@@ -1,6 +1,7 @@
 package org.policychronicle.agency;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -17,8 +18,11 @@ class AgencyPageController {
 
 	private final AgencyService service;
 
-	AgencyPageController(AgencyService service) {
+	private final RecordPages pages;
+
+	AgencyPageController(AgencyService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -35,7 +39,9 @@ class AgencyPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("agency", this.service.find(slug));
+		AgencyDetail agency = this.service.find(slug);
+		this.pages.describe(model, AgencyForms.work(agency), AgencyForms.linked(agency));
+		model.addAttribute("agency", agency);
 		model.addAttribute("address", address);
 		return "agencies/detail";
 	}

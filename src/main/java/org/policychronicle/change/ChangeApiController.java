@@ -20,7 +20,7 @@ class ChangeApiController {
 
 	@GetMapping("/api/v1/changes")
 	Listing<ChangeRecord> list(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging), address);
+		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
 	}
 
 }

@@ -70,8 +70,14 @@ class ApiOperations implements OpenApiCustomizer {
 	public void customise(OpenAPI document) {
 		this.failures.addTo(document);
 		Map<String, HandlerMethod> byPath = new LinkedHashMap<>();
+		// other forms of the same answer have handlers of their own; what is said is said
+		// of JSON
 		this.handlers.getHandlerMethods()
-			.forEach((mapping, handler) -> mapping.getPatternValues().forEach((path) -> byPath.put(path, handler)));
+			.forEach((mapping, handler) -> mapping.getPatternValues()
+				.forEach((path) -> byPath.merge(path, handler,
+						(one, other) -> mapping.getProducesCondition()
+							.getProducibleMediaTypes()
+							.contains(org.springframework.http.MediaType.APPLICATION_JSON) ? other : one)));
 		Map<String, Tag> tags = new LinkedHashMap<>();
 		StringBuilder shown = new StringBuilder();
 		// collections first, since their examples show where single records are found

@@ -23,7 +23,7 @@ class NewsApiController {
 
 	@GetMapping
 	Listing<NewsSummary> list(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging), address);
+		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
 	}
 
 	@GetMapping("/{slug}")

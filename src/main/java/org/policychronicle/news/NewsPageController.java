@@ -1,6 +1,7 @@
 package org.policychronicle.news;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -18,8 +19,11 @@ class NewsPageController {
 
 	private final NewsService service;
 
-	NewsPageController(NewsService service) {
+	private final RecordPages pages;
+
+	NewsPageController(NewsService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -35,7 +39,9 @@ class NewsPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("item", this.service.find(slug));
+		NewsDetail item = this.service.find(slug);
+		this.pages.describe(model, NewsForms.work(item), NewsForms.linked(item));
+		model.addAttribute("item", item);
 		model.addAttribute("address", address);
 		return "news/detail";
 	}

@@ -1,6 +1,7 @@
 package org.policychronicle.note;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -17,8 +18,11 @@ class NotePageController {
 
 	private final NoteService service;
 
-	NotePageController(NoteService service) {
+	private final RecordPages pages;
+
+	NotePageController(NoteService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -31,7 +35,9 @@ class NotePageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("note", this.service.find(slug));
+		NoteDetail note = this.service.find(slug);
+		this.pages.describe(model, NoteForms.work(note), NoteForms.linked(note));
+		model.addAttribute("note", note);
 		model.addAttribute("address", address);
 		return "notes/detail";
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -22,8 +23,11 @@ class OrganizationPageController {
 
 	private final OrganizationService service;
 
-	OrganizationPageController(OrganizationService service) {
+	private final RecordPages pages;
+
+	OrganizationPageController(OrganizationService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -45,7 +49,9 @@ class OrganizationPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("organization", this.service.find(slug));
+		OrganizationDetail organization = this.service.find(slug);
+		this.pages.describe(model, OrganizationForms.work(organization), OrganizationForms.linked(organization));
+		model.addAttribute("organization", organization);
 		model.addAttribute("address", address);
 		return "organizations/detail";
 	}

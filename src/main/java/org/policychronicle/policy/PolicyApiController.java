@@ -23,7 +23,7 @@ class PolicyApiController {
 
 	@GetMapping
 	Listing<PolicySummary> list(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging).results(), address);
+		return Listing.of(this.service.search(filter, paging).results(), address).subscribable(address, true);
 	}
 
 	@GetMapping("/{slug}")

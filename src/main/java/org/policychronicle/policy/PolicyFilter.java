@@ -60,6 +60,15 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		return (this.sort != null) ? this.sort : PolicySort.NEWEST;
 	}
 
+	/**
+	 * The same policies, the newest first.
+	 */
+	PolicyFilter newestFirst() {
+		return new PolicyFilter(this.agency, this.role, this.year, this.yearFrom, this.yearTo, this.yearBasis,
+				this.type, this.level, this.topic, this.jurisdiction, this.status, this.asOf, this.origin, this.basis,
+				this.q, PolicySort.NEWEST);
+	}
+
 	@Nullable Integer firstYear() {
 		return (this.year != null) ? this.year : this.yearFrom;
 	}

@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -18,8 +19,11 @@ class PolicyPageController {
 
 	private final PolicyService service;
 
-	PolicyPageController(PolicyService service) {
+	private final RecordPages pages;
+
+	PolicyPageController(PolicyService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -36,6 +40,7 @@ class PolicyPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
 		PolicyDetail policy = this.service.find(slug, view);
+		this.pages.describe(model, PolicyCitation.of(policy), PolicyLinkedData.of(policy));
 		model.addAttribute("policy", policy);
 		model.addAttribute("track", PolicyTrack.of(policy, LocaleContextHolder.getLocale()));
 		model.addAttribute("kinds", ProvisionKind.values());

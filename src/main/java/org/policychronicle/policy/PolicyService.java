@@ -21,8 +21,8 @@ import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Results;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -93,6 +93,20 @@ public class PolicyService {
 			.map(found::get)
 			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
 			.toList();
+	}
+
+	/**
+	 * The policies that a filter lets through with their dates alone, one page of them.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Results<DatedPolicy> dated(PolicyFilter filter, Paging paging) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
+				(filter.asOf() != null) ? filter.asOf() : today());
+		Page<Policy> page = this.policies.findAll(conditions.all(), paging.in(filter.order().order()));
+		return Results.of(page, describe(filter, agencies),
+				page.map((policy) -> DatedPolicy.of(policy, filter.layer())).getContent());
 	}
 
 	/**

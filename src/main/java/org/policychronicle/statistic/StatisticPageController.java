@@ -1,6 +1,7 @@
 package org.policychronicle.statistic;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -17,8 +18,11 @@ class StatisticPageController {
 
 	private final StatisticService service;
 
-	StatisticPageController(StatisticService service) {
+	private final RecordPages pages;
+
+	StatisticPageController(StatisticService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -32,7 +36,9 @@ class StatisticPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("statistic", this.service.find(slug));
+		StatisticDetail statistic = this.service.find(slug);
+		this.pages.describe(model, StatisticForms.work(statistic), StatisticForms.linked(statistic));
+		model.addAttribute("statistic", statistic);
 		model.addAttribute("address", address);
 		return "statistics/detail";
 	}

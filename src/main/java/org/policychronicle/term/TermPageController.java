@@ -1,6 +1,7 @@
 package org.policychronicle.term;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -17,8 +18,11 @@ class TermPageController {
 
 	private final TermService service;
 
-	TermPageController(TermService service) {
+	private final RecordPages pages;
+
+	TermPageController(TermService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -31,7 +35,9 @@ class TermPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("term", this.service.find(slug));
+		TermDetail term = this.service.find(slug);
+		this.pages.describe(model, TermForms.work(term), TermForms.linked(term));
+		model.addAttribute("term", term);
 		model.addAttribute("address", address);
 		return "terms/detail";
 	}

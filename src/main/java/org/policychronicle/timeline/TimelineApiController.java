@@ -23,7 +23,7 @@ class TimelineApiController {
 
 	@GetMapping
 	Listing<EventSummary> list(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging), address);
+		return Listing.of(this.service.search(filter, paging), address).subscribable(address, true);
 	}
 
 	@GetMapping("/{slug}")

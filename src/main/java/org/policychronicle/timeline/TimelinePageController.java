@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -38,11 +39,14 @@ class TimelinePageController {
 
 	private final NewsService news;
 
+	private final RecordPages pages;
+
 	private final MessageSource messages;
 
-	TimelinePageController(TimelineService service, NewsService news, MessageSource messages) {
+	TimelinePageController(TimelineService service, NewsService news, RecordPages pages, MessageSource messages) {
 		this.service = service;
 		this.news = news;
+		this.pages = pages;
 		this.messages = messages;
 	}
 
@@ -80,7 +84,9 @@ class TimelinePageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("event", this.service.find(slug));
+		EventDetail event = this.service.find(slug);
+		this.pages.describe(model, EventForms.work(event), EventForms.linked(event));
+		model.addAttribute("event", event);
 		model.addAttribute("address", address);
 		return "timeline/detail";
 	}

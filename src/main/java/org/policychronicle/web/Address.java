@@ -141,6 +141,16 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * The same records in another form: all that the filters let through, whatever page
+	 * of them is shown.
+	 */
+	public Address as(Format format) {
+		Address api = json();
+		return (format == Format.JSON) ? api
+				: api.with("page", null).with("size", null).with(FormatNegotiation.PARAMETER, format.slug());
+	}
+
+	/**
 	 * The same records as a page.
 	 */
 	public Address html() {

@@ -43,6 +43,18 @@ public enum Format implements Slugged {
 		return this.slug;
 	}
 
+	/**
+	 * The form that has a media type, whatever its character set.
+	 */
+	public static Format of(MediaType type) {
+		for (Format format : values()) {
+			if (format.mediaType.equalsTypeAndSubtype(type)) {
+				return format;
+			}
+		}
+		throw new IllegalArgumentException("no form has the media type " + type);
+	}
+
 	public MediaType mediaType() {
 		return this.mediaType;
 	}
