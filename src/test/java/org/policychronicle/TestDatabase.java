@@ -56,13 +56,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	}
 
-	/**
-	 * Where it is, for a test that wants a database of its own on the same server.
-	 */
-	public static JdbcConnectionDetails details() {
-		return Server.DETAILS;
-	}
-
 	/** Started once, by the first test that needs it. */
 	private static final class Server {
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Demands;
@@ -84,15 +85,18 @@ public class PolicyService {
 	}
 
 	private List<PolicySummary> summaries(List<Long> ids, LocalDate day, Layer layer) {
+		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY, ids,
+				EnumSet.of(RecordKind.AGENCY));
+		return inOrder(ids)
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
+			.toList();
+	}
+
+	private Stream<Policy> inOrder(List<Long> ids) {
 		Map<Long, Policy> found = this.policies.findByIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY, ids,
-				EnumSet.of(RecordKind.AGENCY));
-		return ids.stream()
-			.map(found::get)
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
-			.toList();
+		return ids.stream().map(found::get);
 	}
 
 	/**
@@ -102,11 +106,12 @@ public class PolicyService {
 	 */
 	Results<DatedPolicy> dated(PolicyFilter filter, Paging paging) {
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
-				(filter.asOf() != null) ? filter.asOf() : today());
-		Page<Policy> page = this.policies.findAll(conditions.all(), paging.in(filter.order().order()));
-		return Results.of(page, describe(filter, agencies),
-				page.map((policy) -> DatedPolicy.of(policy, filter.layer())).getContent());
+		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q())).all();
+		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
+		return paging.results(found.getLongCardinality(), describe(filter, agencies),
+				inOrder(ids).map((policy) -> DatedPolicy.of(policy, filter.layer())).toList());
 	}
 
 	/**
