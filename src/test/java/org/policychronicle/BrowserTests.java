@@ -14,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -118,16 +119,24 @@ class BrowserTests {
 			.orElseGet(() -> this.browser.findElement(By.linkText(link)));
 		((JavascriptExecutor) this.browser)
 			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
-		found.click();
-		new WebDriverWait(this.browser, Duration.ofSeconds(5))
+		press(found);
+		new WebDriverWait(this.browser, Duration.ofSeconds(10))
 			.until((driver) -> driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
 	}
 
 	private void open(String facet) {
+		// where there is room the panel shows its content though it is not open, which
+		// the
+		// driver takes for hidden
+		((JavascriptExecutor) this.browser).executeScript("document.querySelector('.panel').open = true");
 		WebElement summary = this.browser.findElement(By.xpath("//summary[normalize-space()='" + facet + "']"));
 		if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
-			summary.click();
+			press(summary);
 		}
+	}
+
+	private void press(WebElement element) {
+		new Actions(this.browser).moveToElement(element).click().perform();
 	}
 
 	private String heading() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -40,18 +39,20 @@ class Chromium implements ExecutionCondition {
 		return ConditionEvaluationResult.disabled(missing);
 	}
 
-	static WebDriver start(int width, int height) {
+	static ChromeDriver start(int width, int height) {
 		return start(width, height, new ChromeOptions());
 	}
 
-	static WebDriver startWithoutScript(int width, int height) {
+	static ChromeDriver startWithoutScript(int width, int height) {
 		return start(width, height, new ChromeOptions().setExperimentalOption("prefs",
 				Map.of("profile.managed_default_content_settings.javascript", 2)));
 	}
 
-	private static WebDriver start(int width, int height, ChromeOptions options) {
-		options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+	private static ChromeDriver start(int width, int height, ChromeOptions options) {
 		options.setBinary(BROWSER.orElseThrow().toFile());
+		// what a page writes to the console, scripts that failed and content that was
+		// refused
+		options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--disable-dev-shm-usage", "--force-prefers-reduced-motion", "--window-size=" + width + "," + height);

@@ -70,7 +70,8 @@ class EvidenceService {
 			.with("q", filter.q())
 			.toString();
 		return Results.of(page, description, items)
-			.withFacets(List.of(this.labels.facet("kind", EvidenceKind.values(), counted.get("kind"), filter.kind())));
+			.withFacets(List.of(this.labels.facet("kind", EvidenceKind.values(), counted.get("kind"), filter.kind())))
+			.withRemedies(() -> this.counts.without(Evidence.class, conditions));
 	}
 
 	/**

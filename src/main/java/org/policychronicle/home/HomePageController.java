@@ -39,6 +39,7 @@ class HomePageController {
 	String home(Address address, Model model) {
 		model.addAttribute("data", this.dataSets.current());
 		model.addAttribute("inForce", this.policies.inForce());
+		model.addAttribute("years", this.timeline.years());
 		model.addAttribute("events", this.timeline.latest());
 		model.addAttribute("news", this.news.latest());
 		model.addAttribute("address", address);

@@ -69,7 +69,8 @@ public class NewsService {
 		Conditions<NewsItem> conditions = NewsConditions.of(filter, publishers.stream().map(RecordName::id).toList());
 		Page<NewsItem> page = this.items.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
 		return Results.of(page, description, summaries(page.getContent()))
-			.withFacets(this.facets.of(filter, conditions, organizations));
+			.withFacets(this.facets.of(filter, conditions, organizations))
+			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
 	/**

@@ -55,7 +55,8 @@ class NoteService {
 						.stream()
 						.map((note) -> NoteSummary.of(note, around.getOrDefault(note.id, RelatedRecords.NONE)))
 						.toList())
-			.withFacets(this.facets.of(filter, conditions));
+			.withFacets(this.facets.of(filter, conditions))
+			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
 	/**

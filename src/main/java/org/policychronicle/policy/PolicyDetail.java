@@ -118,6 +118,34 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 	}
 
 	/**
+	 * What kinds of text are known to stand somewhere, in the order of the first.
+	 */
+	public List<PolicyLink.Kind> textKinds() {
+		return this.texts.stream().map(PolicyLink::kind).distinct().toList();
+	}
+
+	/**
+	 * The texts of one kind.
+	 */
+	public List<PolicyLink> texts(PolicyLink.Kind kind) {
+		return this.texts.stream().filter((text) -> text.kind() == kind).toList();
+	}
+
+	/**
+	 * The foreign instruments it is compared with, in the order of the first.
+	 */
+	public List<String> instruments() {
+		return this.comparisons.stream().map(Comparison::named).distinct().toList();
+	}
+
+	/**
+	 * The comparisons with one foreign instrument.
+	 */
+	public List<Comparison> comparisons(String named) {
+		return this.comparisons.stream().filter((comparison) -> comparison.named().equals(named)).toList();
+	}
+
+	/**
 	 * The provisions of one kind, as the page groups them.
 	 */
 	public List<ProvisionDetail> provisions(ProvisionKind kind) {

@@ -53,7 +53,9 @@ class PolicyFacets {
 				this.labels.facet("jurisdiction", Jurisdiction.values(), found.get("jurisdiction"),
 						filter.jurisdiction()),
 				this.labels.facet("origin", Origin.values(), found.get("origin"), filter.origin()));
-		return new PolicyList(results.withFacets(facets), PolicyChart.of(found.get(CHART)));
+		return new PolicyList(
+				results.withFacets(facets).withRemedies(() -> this.counts.without(Policy.class, conditions)),
+				PolicyChart.of(found.get(CHART)));
 	}
 
 	private static Dimension<Policy> status(LocalDate day, Layer layer) {

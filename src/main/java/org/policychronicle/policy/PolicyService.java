@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,8 +103,8 @@ public class PolicyService {
 	 */
 	SideBySide sideBySide(List<String> slugs) {
 		if (slugs.size() < 2 || slugs.size() > 3) {
-			throw new BadParameterException("Two or three policies can be compared.", new ParameterError("policies",
-					String.join(",", slugs), List.of("two or three slugs of policies, with commas between")));
+			throw new BadParameterException("two-or-three", new ParameterError("policies", String.join(",", slugs),
+					List.of("two or three slugs of policies, with commas between")));
 		}
 		Map<String, Policy> found = this.policies.findBySlugIn(slugs)
 			.stream()
@@ -141,6 +143,15 @@ public class PolicyService {
 			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
 			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
 			.toList();
+	}
+
+	/**
+	 * How many policies the source lists or files under each year.
+	 */
+	public SortedMap<Integer, Long> countByYear() {
+		SortedMap<Integer, Long> years = new TreeMap<>();
+		this.policies.countBySourceYear().forEach((count) -> years.put(count.year(), count.number()));
+		return years;
 	}
 
 	private LocalDate today() {

@@ -65,7 +65,8 @@ class ProvisionService {
 		return Results
 			.of(page, describe(filter, policies, agencies),
 					page.map((provision) -> ProvisionSummary.of(provision, day, filter.layer())).getContent())
-			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, day));
+			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, day))
+			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
 	/**

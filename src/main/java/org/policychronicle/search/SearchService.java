@@ -40,7 +40,7 @@ class SearchService {
 	SearchResults search(SearchFilter filter, Paging paging) {
 		String query = filter.q();
 		if (query == null) {
-			throw new BadParameterException("There is nothing to look for.",
+			throw new BadParameterException("nothing-sought",
 					new ParameterError("q", null, List.of("at least one word, English or Chinese")));
 		}
 		SearchTerms terms = SearchTerms.of(query);

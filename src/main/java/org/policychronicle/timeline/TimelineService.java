@@ -102,7 +102,8 @@ public class TimelineService {
 			.of(page, description,
 					page.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
 						.getContent())
-			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)));
+			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)))
+			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
 	/**
@@ -123,6 +124,13 @@ public class TimelineService {
 			.stream()
 			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
 			.toList();
+	}
+
+	/**
+	 * How many events begin in each year.
+	 */
+	public YearStrip years() {
+		return YearStrip.of(this.events.countByYear());
 	}
 
 	private String describe(TimelineFilter filter, Map<RecordKind, List<RecordName>> known) {

@@ -94,6 +94,13 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * The same address without one filter, nor the ends of its range; on the first page.
+	 */
+	public Address without(String parameter) {
+		return with(parameter, null).with(parameter + "From", null).with(parameter + "To", null).page(1);
+	}
+
+	/**
 	 * The filters that are set and that no facet shows, by parameter.
 	 */
 	public Map<String, String> otherFilters(List<Facet> facets) {

@@ -22,8 +22,11 @@ class FallbackErrorController implements ErrorController {
 
 	private final Errors errors;
 
-	FallbackErrorController(Errors errors) {
+	private final Problems problems;
+
+	FallbackErrorController(Errors errors, Problems problems) {
 		this.errors = errors;
+		this.problems = problems;
 	}
 
 	@RequestMapping("${server.error.path:/error}")
@@ -33,7 +36,7 @@ class FallbackErrorController implements ErrorController {
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		ProblemType type = ProblemType.of(status);
 		HttpStatus known = HttpStatus.resolve(status);
-		String detail = (known != null) ? known.getReasonPhrase() : "";
+		String detail = this.problems.own(type, (known != null) ? known.getReasonPhrase() : null);
 		Problem problem = new Problem(type, HttpStatusCode.valueOf(status), detail, List.of(), HttpHeaders.EMPTY);
 		return this.errors.answer(problem, (path != null) ? path.toString() : request.getRequestURI(), response);
 	}

@@ -45,7 +45,7 @@ class StrictParameters implements HandlerInterceptor {
 
 	private static void checkPath(String path) {
 		if (path.contains(";")) {
-			throw new BadParameterException("There are no parameters inside a path here.",
+			throw new BadParameterException("path-parameter",
 					new ParameterError(path.substring(path.indexOf(';')), null, List.of("parameters after a '?'")));
 		}
 	}
@@ -53,16 +53,17 @@ class StrictParameters implements HandlerInterceptor {
 	private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
 		Boolean mayRepeat = repeatable.get(name);
 		if (mayRepeat == null) {
-			throw new BadParameterException("There is no parameter '%s' here.".formatted(name),
-					new ParameterError(name, values[0], List.copyOf(repeatable.keySet())));
+			throw new BadParameterException("unknown-parameter",
+					new ParameterError(name, values[0], List.copyOf(repeatable.keySet())), name);
 		}
 		if (!mayRepeat && values.length > 1) {
-			throw new BadParameterException("The parameter '%s' can be given once only.".formatted(name),
-					new ParameterError(name, String.join(", ", values), List.of("one value")));
+			throw new BadParameterException("repeated-parameter",
+					new ParameterError(name, String.join(", ", values), List.of("one value")), name);
 		}
 		if (Arrays.stream(values).anyMatch(Text::isUnseen)) {
-			throw new BadParameterException("The value of '%s' contains characters that are not seen.".formatted(name),
-					new ParameterError(name, String.join(", ", values), List.of("text without control characters")));
+			throw new BadParameterException("unseen-characters",
+					new ParameterError(name, String.join(", ", values), List.of("text without control characters")),
+					name);
 		}
 	}
 

@@ -9,8 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +39,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Problems problems() {
-		return new Problems();
+	Problems problems(MessageSource messages) {
+		return new Problems(messages);
 	}
 
 	@Bean
@@ -71,9 +69,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusal(Refusals refusals) {
-		return (factory) -> factory
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new RefusalValve(refusals)));
+	Connections connections(Refusals refusals) {
+		return new Connections(refusals);
 	}
 
 	// Otherwise the page that answers for x.atom would say that it is a feed.
