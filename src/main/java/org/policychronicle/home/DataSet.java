@@ -9,17 +9,19 @@ import org.policychronicle.record.RecordKind;
 /**
  * The record as a whole.
  *
+ * @param version which data it is
  * @param updated when its data last changed
  * @param sourceTitle the title of the document it stands on
  * @param latestItem the date of the newest item of that document
  * @param counts how many records of each kind it holds
  */
-record DataSet(Instant updated, String sourceTitle, PartialDate latestItem, Map<RecordKind, Long> counts) {
+record DataSet(String version, Instant updated, String sourceTitle, PartialDate latestItem,
+		Map<RecordKind, Long> counts) {
 
 	/**
-	 * The version of the data: the day of its last change.
+	 * The day of its last change.
 	 */
-	public String version() {
+	public String day() {
 		return this.updated.toString().substring(0, 10);
 	}
 

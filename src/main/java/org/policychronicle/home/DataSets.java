@@ -3,11 +3,11 @@ package org.policychronicle.home;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.policychronicle.record.DataVersion;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -23,8 +23,11 @@ class DataSets {
 
 	private final JdbcClient jdbc;
 
-	DataSets(JdbcClient jdbc) {
+	private final DataVersion version;
+
+	DataSets(JdbcClient jdbc, DataVersion version) {
 		this.jdbc = jdbc;
+		this.version = version;
 	}
 
 	DataSet current() {
@@ -37,15 +40,14 @@ class DataSets {
 			counts.put(RecordKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getLong("count"));
 		});
 		return this.jdbc.sql("""
-				select title, latest_item, latest_item_precision, (select max(changed_at) from change) as updated
-				from source_document
+				select title, latest_item, latest_item_precision from source_document
 				""").query((row, number) -> dataSet(row, counts)).single();
 	}
 
-	private static DataSet dataSet(ResultSet row, Map<RecordKind, Long> counts) throws SQLException {
+	private DataSet dataSet(ResultSet row, Map<RecordKind, Long> counts) throws SQLException {
 		DatePrecision precision = DatePrecision
 			.valueOf(row.getString("latest_item_precision").toUpperCase(Locale.ROOT));
-		return new DataSet(row.getObject("updated", OffsetDateTime.class).toInstant(), row.getString("title"),
+		return new DataSet(this.version.value(), this.version.updated(), row.getString("title"),
 				new PartialDate(row.getObject("latest_item", LocalDate.class), precision), counts);
 	}
 
