@@ -2,19 +2,23 @@ package org.policychronicle.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.BadParameterException;
@@ -26,6 +30,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,16 +47,19 @@ public class PolicyService {
 
 	private final PolicyFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	PolicyService(Policies policies, RecordNames names, References references, PolicyFacets facets,
+	PolicyService(Policies policies, RecordNames names, References references, PolicyFacets facets, Batches batches,
 			MessageSource messages, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -68,14 +76,36 @@ public class PolicyService {
 		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
 				day);
 		Page<Policy> page = this.policies.findAll(conditions.all(), paging.in(filter.order().order()));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
-				page.map((policy) -> policy.id).getContent(), EnumSet.of(RecordKind.AGENCY));
-		List<PolicySummary> items = page.getContent()
-			.stream()
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
-					filter.layer()))
-			.toList();
+		List<PolicySummary> items = summaries(page.getContent(), day, filter.layer());
 		return this.facets.divide(Results.of(page, describe(filter, agencies), items), filter, conditions, known, day);
+	}
+
+	/**
+	 * All policies that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Records<PolicySummary> all(PolicyFilter filter) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
+		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
+				day);
+		return this.batches.of(Policy.class, conditions.all(), filter.order().order(),
+				(policies) -> summaries(policies, day, filter.layer()));
+	}
+
+	/**
+	 * All policies, each with all that is around it.
+	 * @param day the day for which their status is worked out
+	 */
+	Records<PolicyDetail> details(LocalDate day) {
+		return this.batches.of(Policy.class, Specification.unrestricted(), PolicySort.NEWEST.order(), (policies) -> {
+			Map<Long, RelatedRecords> around = around(policies, EnumSet.allOf(RecordKind.class));
+			return policies.stream()
+				.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
+						Layer.ALL))
+				.toList();
+		});
 	}
 
 	/**
@@ -110,8 +140,7 @@ public class PolicyService {
 		if (found.size() < slugs.size()) {
 			this.names.require("policies", RecordKind.POLICY, slugs);
 		}
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
-				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
+		Map<Long, RelatedRecords> around = around(found.values(), EnumSet.allOf(RecordKind.class));
 		return new SideBySide(slugs.stream()
 			.map(found::get)
 			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today(),
@@ -141,6 +170,17 @@ public class PolicyService {
 			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
 			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
 			.toList();
+	}
+
+	private List<PolicySummary> summaries(List<Policy> found, LocalDate day, Layer layer) {
+		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY));
+		return found.stream()
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(Collection<Policy> policies, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.POLICY, policies.stream().map((policy) -> policy.id).toList(), wanted);
 	}
 
 	private LocalDate today() {

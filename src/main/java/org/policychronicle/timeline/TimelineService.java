@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -21,6 +23,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,14 +49,17 @@ public class TimelineService {
 
 	private final TimelineFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
 	TimelineService(TimelineEvents events, RecordNames names, References references, TimelineFacets facets,
-			MessageSource messages) {
+			Batches batches, MessageSource messages) {
 		this.events = events;
 		this.names = names;
 		this.references = references;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -67,15 +73,36 @@ public class TimelineService {
 		String description = describe(filter, known);
 		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
 		Page<TimelineEvent> page = this.events.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.EVENT,
-				page.map((event) -> event.id).getContent(), NEAR);
-		Results<EventSummary> results = Results
-			.of(page, description,
-					page.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
-						.getContent())
+		Results<EventSummary> results = Results.of(page, description, summaries(page.getContent()))
 			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)));
 		return new EventList(results,
 				new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY)));
+	}
+
+	/**
+	 * All events that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * record that does not exist
+	 */
+	Records<EventSummary> all(TimelineFilter filter) {
+		this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		this.names.require("organization", RecordKind.ORGANIZATION, filter.organization());
+		this.names.require("policy", RecordKind.POLICY, filter.policy());
+		return this.batches.of(TimelineEvent.class, TimelineConditions.of(filter).all(), filter.order().by(DATE),
+				this::summaries);
+	}
+
+	/**
+	 * All events, each with all that is around it.
+	 */
+	Records<EventDetail> details() {
+		return this.batches.of(TimelineEvent.class, Specification.unrestricted(), DateOrder.NEWEST.by(DATE),
+				(events) -> {
+					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
+					return events.stream()
+						.map((event) -> EventDetail.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+						.toList();
+				});
 	}
 
 	/**
@@ -112,6 +139,17 @@ public class TimelineService {
 			.stream()
 			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
 			.toList();
+	}
+
+	private List<EventSummary> summaries(List<TimelineEvent> events) {
+		Map<Long, RelatedRecords> around = around(events, NEAR);
+		return events.stream()
+			.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<TimelineEvent> events, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.EVENT, events.stream().map((event) -> event.id).toList(), wanted);
 	}
 
 	private String describe(TimelineFilter filter, Map<RecordKind, List<RecordName>> known) {

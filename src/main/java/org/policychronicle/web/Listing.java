@@ -32,7 +32,8 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 		Links links = new Links(address.toString(), address.page(1).toString(),
 				results.hasPrevious() ? address.page(results.page() - 1).toString() : null,
 				results.hasNext() ? address.page(results.page() + 1).toString() : null,
-				address.page(results.lastPage()).toString(), html);
+				address.page(results.lastPage()).toString(), html, address.as(Format.CSV).toString(),
+				address.as(Format.NDJSON).toString());
 		return new Listing<>(results.total(), results.page(), results.size(), results.description(), results.items(),
 				facets(results, address), links);
 	}
@@ -58,10 +59,11 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 	}
 
 	/**
-	 * Addresses on this host, each with the filters that are set.
+	 * Addresses on this host, each with the filters that are set; as CSV and NDJSON, all
+	 * pages at once.
 	 */
 	public record Links(String self, String first, @Nullable String prev, @Nullable String next, String last,
-			String html) {
+			String html, String csv, String ndjson) {
 
 	}
 

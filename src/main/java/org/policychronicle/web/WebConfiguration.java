@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,9 +26,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final ItemFields fields;
+
+	private final JsonMapper mapper;
+
+	WebConfiguration(JsonMapper mapper) {
+		this.mapper = mapper;
+		this.fields = new ItemFields(mapper);
+	}
+
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@Bean
+	ItemFields itemFields() {
+		return this.fields;
 	}
 
 	@Bean
@@ -76,8 +91,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.addCustomConverter(new RowsConverter(this.mapper));
+	}
+
+	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new StrictParameters());
+		registry.addInterceptor(new StrictParameters(this.fields));
 	}
 
 }

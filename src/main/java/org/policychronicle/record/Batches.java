@@ -1,0 +1,100 @@
+package org.policychronicle.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.hibernate.jpa.HibernateHints;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.query.QueryUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads any number of records of one kind in little memory. Which they are, and in what
+ * order, is asked first and kept as eight bytes each; the records follow some at a time,
+ * each time in a transaction of its own, so that a slow reader holds no connection.
+ */
+@Component
+public class Batches {
+
+	private static final int SIZE = 200;
+
+	private static final String ID = "id";
+
+	private final EntityManager entities;
+
+	private final TransactionTemplate transaction;
+
+	Batches(EntityManager entities, PlatformTransactionManager transactions) {
+		this.entities = entities;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setReadOnly(true);
+	}
+
+	/**
+	 * The records that are demanded.
+	 * @param <T> the entity
+	 * @param <V> the view of one record
+	 * @param entity its class, with an attribute {@code id}
+	 * @param demanded what is demanded
+	 * @param order their order
+	 * @param views turns some entities into as many views, inside a transaction
+	 * @return the records, found but not yet read
+	 */
+	public <T, V> Records<V> of(Class<T> entity, Specification<T> demanded, Sort order,
+			Function<List<T>, List<V>> views) {
+		long[] ids = Objects.requireNonNull(this.transaction.execute((status) -> ids(entity, demanded, order)));
+		return (action) -> forEach(entity, ids, views, action);
+	}
+
+	private <T, V> void forEach(Class<T> entity, long[] ids, Function<List<T>, List<V>> views,
+			Consumer<? super V> action) {
+		for (int start = 0; start < ids.length; start += SIZE) {
+			long[] some = Arrays.copyOfRange(ids, start, Math.min(start + SIZE, ids.length));
+			Objects.requireNonNull(this.transaction.execute((status) -> views.apply(read(entity, some))))
+				.forEach(action);
+		}
+	}
+
+	private <T> long[] ids(Class<T> entity, Specification<T> demanded, Sort order) {
+		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<T> root = query.from(entity);
+		Predicate predicate = demanded.toPredicate(root, query, builder);
+		query.select(root.get(ID)).orderBy(QueryUtils.toOrders(order, root, builder));
+		if (predicate != null) {
+			query.where(predicate);
+		}
+		return this.entities.createQuery(query)
+			.setHint(HibernateHints.HINT_FETCH_SIZE, SIZE * 5)
+			.getResultStream()
+			.mapToLong(Long::longValue)
+			.toArray();
+	}
+
+	private <T> List<T> read(Class<T> entity, long[] ids) {
+		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
+		Root<T> root = query.from(entity);
+		List<Long> wanted = Arrays.stream(ids).boxed().toList();
+		query.multiselect(root.get(ID), root).where(root.get(ID).in(wanted));
+		Map<Object, T> found = this.entities.createQuery(query)
+			.getResultStream()
+			.collect(Collectors.toMap((row) -> row[0], (row) -> entity.cast(row[1])));
+		return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+}
