@@ -86,7 +86,8 @@ class ProvisionService {
 		return this.batches.of(Provision.class, conditions.all(), ORDER,
 				(provisions) -> provisions.stream()
 					.map((provision) -> ProvisionSummary.of(provision, day, filter.layer()))
-					.toList());
+					.toList(),
+				"policy");
 	}
 
 	/**

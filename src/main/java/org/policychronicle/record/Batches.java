@@ -52,19 +52,20 @@ public class Batches {
 	 * @param demanded what is demanded
 	 * @param order their order
 	 * @param views turns some entities into as many views, inside a transaction
+	 * @param with the attributes, each another entity, to be read with it
 	 * @return the records, found but not yet read
 	 */
 	public <T, V> Records<V> of(Class<T> entity, Specification<T> demanded, Sort order,
-			Function<List<T>, List<V>> views) {
+			Function<List<T>, List<V>> views, String... with) {
 		long[] ids = Objects.requireNonNull(this.transaction.execute((status) -> ids(entity, demanded, order)));
-		return (action) -> forEach(entity, ids, views, action);
+		return (action) -> forEach(entity, ids, views, action, with);
 	}
 
 	private <T, V> void forEach(Class<T> entity, long[] ids, Function<List<T>, List<V>> views,
-			Consumer<? super V> action) {
+			Consumer<? super V> action, String... with) {
 		for (int start = 0; start < ids.length; start += SIZE) {
 			long[] some = Arrays.copyOfRange(ids, start, Math.min(start + SIZE, ids.length));
-			Objects.requireNonNull(this.transaction.execute((status) -> views.apply(read(entity, some))))
+			Objects.requireNonNull(this.transaction.execute((status) -> views.apply(read(entity, some, with))))
 				.forEach(action);
 		}
 	}
@@ -85,10 +86,11 @@ public class Batches {
 			.toArray();
 	}
 
-	private <T> List<T> read(Class<T> entity, long[] ids) {
+	private <T> List<T> read(Class<T> entity, long[] ids, String... with) {
 		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
 		Root<T> root = query.from(entity);
+		Arrays.stream(with).forEach(root::fetch);
 		List<Long> wanted = Arrays.stream(ids).boxed().toList();
 		query.multiselect(root.get(ID), root).where(root.get(ID).in(wanted));
 		Map<Object, T> found = this.entities.createQuery(query)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.news.NewsSummary;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -49,6 +50,7 @@ class TimelinePageController {
 		boolean complete = results.items().size() == results.total() && address.otherFilters(List.of()).isEmpty();
 		model.addAttribute("picture", picture(filter, results));
 		model.addAttribute("results", results);
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("years", TimelineYear.of(results.items(), complete));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", list.choices());

@@ -49,13 +49,16 @@ public class TableWriter {
 		Columns columns = Columns.of(this.mapper, rows.type()).of(rows.fields());
 		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
 		printer.printRecord(columns.names());
-		rows.records()
-			.forEach(unchecked((record) -> printer.printRecord(columns.row(this.mapper.valueToTree(record)))));
+		rows.records().forEach(unchecked((record) -> printer.printRecord(columns.row(tree(record)))));
 	}
 
 	private JsonNode json(Object record, List<String> fields) {
-		JsonNode whole = this.mapper.valueToTree(record);
+		JsonNode whole = tree(record);
 		return fields.isEmpty() ? whole : ItemFields.only(fields, whole);
+	}
+
+	private JsonNode tree(Object record) {
+		return (record instanceof JsonNode tree) ? tree : this.mapper.valueToTree(record);
 	}
 
 	private void line(JsonNode record, Writer writer) {
