@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.ItemFields;
 import org.springdoc.core.filters.GlobalOpenApiMethodFilter;
@@ -83,11 +84,25 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 			operation.addParametersItem(
 					parameter("format").schema(RecordSchemas.enumeration(formats.stream().map(Format::slug).toList())));
 		}
-		Content content = operation.getResponses().get("200").getContent();
+		Content content = content(operation.getResponses().get("200"), path);
 		formats.stream()
 			.filter((format) -> !content.containsKey(format.mediaType().toString()))
 			.forEach((format) -> content.addMediaType(format.mediaType().toString(), new MediaType()
 				.schema(new JsonSchema().typesItem("string").description(text("form." + format.slug())))));
+	}
+
+	// What is written straight to the client has a type and no schema.
+	private Content content(ApiResponse response, String path) {
+		if (response.getContent() == null) {
+			Content content = new Content();
+			at(path).forEach((mapping) -> mapping.getKey()
+				.getProducesCondition()
+				.getProducibleMediaTypes()
+				.forEach((type) -> content.addMediaType(type.toString(),
+						new MediaType().schema(new JsonSchema().typesItem("string").format("binary")))));
+			response.setContent(content);
+		}
+		return response.getContent();
 	}
 
 	private Parameter parameter(String name) {

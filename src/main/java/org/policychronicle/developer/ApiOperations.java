@@ -103,6 +103,7 @@ class ApiOperations implements OpenApiCustomizer {
 		operation.setDescription(describe(handler));
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 		parameters.forEach((parameter) -> complete(path, parameter, handler, parameters, shown));
+		this.forms.addTo(operation, path, handler);
 		ApiResponse success = operation.getResponses().get("200");
 		success.setDescription(this.prose.getClassJavadoc(answer.isRecord() ? answer : handler.getBeanType()));
 		MediaType json = success.getContent().get(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
@@ -110,7 +111,6 @@ class ApiOperations implements OpenApiCustomizer {
 		if (example != null) {
 			json.setExample(example);
 		}
-		this.forms.addTo(operation, path, handler);
 		if (mayRedirect) {
 			operation.getResponses()
 				.addApiResponse("3XX", new ApiResponse().description("Found elsewhere, or a choice of several.")

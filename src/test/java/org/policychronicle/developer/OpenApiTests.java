@@ -118,8 +118,8 @@ class OpenApiTests {
 								&& this.site.get(address).statusCode() == 404);
 				Schema partial = schema(json.path("schema"), "Summary|Record|Hit");
 				for (String address : called) {
-					check(operation, address, address.contains("?fields=") || address.contains("&fields=") ? partial : schema,
-							faults);
+					check(operation, address,
+							address.contains("?fields=") || address.contains("&fields=") ? partial : schema, faults);
 				}
 			});
 			called.clear();
