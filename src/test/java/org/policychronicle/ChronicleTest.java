@@ -12,7 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** Runs a test against the whole application, with all its data, over HTTP. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "chronicle.version-check=1h" })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ChronicleTest {
 

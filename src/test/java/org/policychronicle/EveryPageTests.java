@@ -11,10 +11,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,15 +47,21 @@ class EveryPageTests {
 			for (String link : visit(path)) {
 				anchors.add(link);
 				String page = link.replaceFirst("#.*", "");
-				if (seen.add(page)) {
+				if (seen.add(isChinese(page) ? kind(page) : page)) {
 					waiting.add(page);
 				}
 			}
 		}
 		anchors.stream().filter((link) -> link.contains("#")).forEach(this::checkAnchor);
+		this.pages.forEach(this::checkEditions);
 		System.out.printf("Every page: %d addresses visited, %d of them pages%n", seen.size(), this.pages.size());
 		assertThat(this.faults).isEmpty();
-		assertThat(this.pages).hasSizeGreaterThan(200);
+		assertThat(this.pages).hasSizeGreaterThan(400);
+	}
+
+	// Of the filtered pages in Chinese one for each filter is enough.
+	private static String kind(String page) {
+		return page.replaceAll("=[^&]*", "");
 	}
 
 	private Set<String> visit(String path) {
@@ -75,6 +83,7 @@ class EveryPageTests {
 			if ("localhost".equals(target.getHost())) {
 				String query = (target.getRawQuery() != null) ? "?" + target.getRawQuery() : "";
 				String fragment = (target.getRawFragment() != null) ? "#" + target.getRawFragment() : "";
+				checkLanguage(path, link, target.getRawPath());
 				// filters can be combined without end: those of a filtered page are not
 				// tried again
 				if (!filtered || query.isEmpty()) {
@@ -99,11 +108,61 @@ class EveryPageTests {
 		fault(page.select("script:not([src]), style, [style]").size() > 0, path, "has inline script or style");
 		fault(page.select("a[href=''], a:not([href])").size() > 0, path, "has a link to nowhere");
 		fault(page.select("a:matches(^\\s*$)").size() > 0, path, "has a link without a text");
+		if (isChinese(path)) {
+			checkChinese(path, page);
+		}
 		List<String> ids = page.select("[id]").eachAttr("id");
 		fault(new HashSet<>(ids).size() != ids.size(), path, "uses an id twice");
 		for (Element control : page.select("input:not([type=hidden]), select")) {
 			fault(page.select("label[for=" + control.id() + "]").isEmpty(), path, "has an unlabelled " + control.id());
 		}
+	}
+
+	// Only the link to the other edition leaves the language; files and the API have
+	// none.
+	private void checkLanguage(String path, Element link, String target) {
+		boolean page = !target.startsWith("/api/") && target.indexOf('.', target.lastIndexOf('/')) < 0;
+		fault(page && !link.hasAttr("hreflang") && isChinese(target) != isChinese(path), path,
+				"leaves its language for " + target);
+	}
+
+	private void checkChinese(String path, Document page) {
+		for (TextNode text : page.body().nodeStream(TextNode.class).toList()) {
+			Element holder = (Element) text.parent();
+			boolean foreign = holder.closest("[lang]") != page.selectFirst("html") || holder.closest("code") != null;
+			fault(!foreign && isEnglish(text.text()), path, "says in English: " + text.text());
+		}
+		for (String attribute : List.of("aria-label", "title", "placeholder", "alt")) {
+			page.select("[" + attribute + "]:not([lang=en])")
+				.eachAttr(attribute)
+				.forEach((text) -> fault(isEnglish(text), path, "says to a screen reader in English: " + text));
+		}
+	}
+
+	// Words in small letters and not a Chinese character; addresses and names of formats
+	// are no words.
+	private static boolean isEnglish(String text) {
+		return text.codePoints().noneMatch(Character::isIdeographic) && !text.contains("://")
+				&& Pattern.compile("\\b(?!OpenAPI)[A-Za-z]*[a-z]{2,}").matcher(text).find();
+	}
+
+	private void checkEditions(String path, Document page) {
+		List<String> editions = page.select("link[hreflang]").eachAttr("href");
+		fault(editions.size() != 3, path, "has not two editions and a default");
+		for (String edition : editions) {
+			Document other = this.pages.get(edition.replaceFirst("^http://localhost:8080", ""));
+			if (other != null) {
+				fault(!other.select("link[hreflang]").eachAttr("href").equals(editions), path,
+						"is not what it is to " + edition);
+			}
+			else {
+				fault(!path.contains("?"), path, "has an edition nobody found: " + edition);
+			}
+		}
+	}
+
+	private static boolean isChinese(String path) {
+		return path.equals("/zh") || path.startsWith("/zh/") || path.startsWith("/zh?");
 	}
 
 	private void checkAnchor(String link) {

@@ -1,5 +1,7 @@
 package org.policychronicle;
 
+import java.net.http.HttpResponse;
+
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryCount;
@@ -46,6 +48,17 @@ class StatementCountTests {
 	void theirNumberDoesNotGrowWithTheRows(String collection) {
 		assertThat(statements("/api/v1/" + collection + "?size=100"))
 			.isLessThanOrEqualTo(statements("/api/v1/" + collection + "?size=2"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/timeline?year=2022", "/api/v1/timeline?year=2022" })
+	void whoAsksAgainCostsNone(String path) {
+		String etag = new Site(this.port).get(path).headers().firstValue("ETag").orElseThrow();
+		this.counter.clear();
+		HttpResponse<String> again = new Site(this.port).get(path, "If-None-Match", etag);
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+		assertThat(statements(path)).isZero();
 	}
 
 	private long statements(String path) {

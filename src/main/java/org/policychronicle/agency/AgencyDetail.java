@@ -11,6 +11,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * All that is known of a public body, and all that is around it.
@@ -44,7 +45,7 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 		@Nullable PartialDate founded, @Nullable PartialDate dissolved, List<Reference> parents,
 		List<Reference> children, List<Reference> policies, List<Reference> events, List<Reference> news,
 		List<Reference> notes, List<Reference> evidence, Origin origin, @Nullable Confidence confidence,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static AgencyDetail of(Agency agency, RelatedRecords around) {
 		return new AgencyDetail(agency.slug, agency.name, agency.acronym, agency.chineseName, List.copyOf(agency.names),
@@ -60,6 +61,16 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 	 */
 	public AgencyParts parts() {
 		return new AgencyParts(this.policies);
+	}
+
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
+	public @Nullable String chineseTitle() {
+		return this.chineseName;
 	}
 
 }

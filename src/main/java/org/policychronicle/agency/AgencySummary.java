@@ -7,6 +7,7 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * A public body as a list shows it.
@@ -26,13 +27,23 @@ import org.policychronicle.record.RelatedRecords;
  */
 record AgencySummary(String slug, String name, @Nullable String acronym, @Nullable String chineseName, AgencyKind kind,
 		boolean listed, @Nullable String function, int policyCount, List<String> roles, Origin origin,
-		List<Integer> sourceLines, RecordLinks links) {
+		List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static AgencySummary of(Agency agency, RelatedRecords around) {
 		AgencyParts parts = new AgencyParts(around.of(RecordKind.POLICY));
 		return new AgencySummary(agency.slug, agency.name, agency.acronym, agency.chineseName, agency.kind,
 				agency.listed, agency.function, parts.policyCount(), parts.roles(), agency.origin,
 				List.of(agency.sourceLines), RecordKind.AGENCY.links(agency.slug));
+	}
+
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
+	public @Nullable String chineseTitle() {
+		return this.chineseName;
 	}
 
 }

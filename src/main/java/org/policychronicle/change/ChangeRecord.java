@@ -1,8 +1,12 @@
 package org.policychronicle.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 
@@ -24,6 +28,13 @@ public record ChangeRecord(long id, Instant changedAt, @Nullable RecordKind kind
 		RecordKind kind = (change.recordKind != null) ? RecordKind.of(change.recordKind) : null;
 		RecordLinks links = (kind != null && change.recordSlug != null) ? kind.links(change.recordSlug) : null;
 		return new ChangeRecord(change.id, change.changedAt, kind, change.recordSlug, change.what, change.why, links);
+	}
+
+	/**
+	 * The day on which it was made.
+	 */
+	public PartialDate day() {
+		return new PartialDate(LocalDate.ofInstant(this.changedAt, ZoneOffset.UTC), DatePrecision.DAY);
 	}
 
 }

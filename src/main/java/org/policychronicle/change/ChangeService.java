@@ -47,7 +47,7 @@ public class ChangeService {
 		Page<Change> page = this.changes.findAll(demanded(filter), paging.in(LATEST_FIRST));
 		String description = Description.of(this.messages, "changes")
 			.with("kind", filter.kind())
-			.with("since", (filter.since() != null) ? filter.since().toString() : null)
+			.with("since", filter.since())
 			.toString();
 		return Results.of(page, description, page.map(ChangeRecord::of).getContent());
 	}

@@ -14,8 +14,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
- * Works out the dictionary from all the data when it is first asked for, and keeps it:
- * the data does not change while the application runs.
+ * Works out the dictionary from all the data when it is first asked for, and keeps it for
+ * as long as that is the data.
  */
 @Service
 class Dictionaries {
@@ -43,7 +43,7 @@ class Dictionaries {
 
 	Dictionary current() {
 		Dictionary dictionary = this.known;
-		return (dictionary != null) ? dictionary : workOut();
+		return isCurrent(dictionary) ? dictionary : workOut();
 	}
 
 	/**
@@ -71,7 +71,7 @@ class Dictionaries {
 
 	private synchronized Dictionary workOut() {
 		Dictionary dictionary = this.known;
-		if (dictionary != null) {
+		if (isCurrent(dictionary)) {
 			return dictionary;
 		}
 		Tally tally = tally();
@@ -86,6 +86,10 @@ class Dictionaries {
 			}
 		}
 		return of(tally);
+	}
+
+	private boolean isCurrent(@Nullable Dictionary dictionary) {
+		return dictionary != null && dictionary.version().equals(this.version.value());
 	}
 
 	private JsonNode json(Object record) {

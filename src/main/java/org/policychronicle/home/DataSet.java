@@ -21,8 +21,8 @@ record DataSet(String version, Instant updated, String sourceTitle, PartialDate 
 	/**
 	 * The day of its last change.
 	 */
-	public String day() {
-		return this.updated.toString().substring(0, 10);
+	public PartialDate day() {
+		return PartialDate.parse(this.updated.toString().substring(0, 10));
 	}
 
 }

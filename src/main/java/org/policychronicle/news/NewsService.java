@@ -154,7 +154,7 @@ public class NewsService {
 		return Description.of(this.messages, "news")
 			.with("NewsKind", filter.kind())
 			.with("publisher", RecordName.titles(publishers))
-			.with("period", (filter.year() != null) ? filter.year().toString() : null)
+			.year(filter.year())
 			.period(filter.from(), filter.to())
 			.with("named", title("policy", known.get(RecordKind.POLICY), filter.policy()))
 			.with("named", title("agency", known.get(RecordKind.AGENCY), filter.agency()))
@@ -163,7 +163,7 @@ public class NewsService {
 	}
 
 	private @Nullable String title(String parameter, List<RecordName> known, @Nullable String slug) {
-		return (slug != null) ? this.names.require(parameter, known, List.of(slug)).get(0).title() : null;
+		return (slug != null) ? RecordName.titles(this.names.require(parameter, known, List.of(slug))) : null;
 	}
 
 }

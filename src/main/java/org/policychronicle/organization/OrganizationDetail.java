@@ -9,6 +9,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * All that is known of an organization, and all that is around it.
@@ -37,7 +38,7 @@ record OrganizationDetail(String slug, String name, @Nullable String chineseName
 		OrganizationKind kind, @Nullable String description, @Nullable String platformField,
 		@Nullable Integer platformYear, List<Reference> policies, List<Reference> events, List<Reference> news,
 		List<Reference> statistics, List<Reference> notes, Origin origin, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) {
+		List<Reference> sections, RecordLinks links) implements Titled {
 
 	static OrganizationDetail of(Organization organization, RelatedRecords around) {
 		return new OrganizationDetail(organization.slug, organization.name, organization.chineseName,
@@ -54,6 +55,16 @@ record OrganizationDetail(String slug, String name, @Nullable String chineseName
 	 */
 	public List<Reference> news(String role) {
 		return this.news.stream().filter((item) -> item.role().equals(role)).toList();
+	}
+
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
+	public @Nullable String chineseTitle() {
+		return this.chineseName;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * An organization as a list shows it.
@@ -28,13 +29,23 @@ import org.policychronicle.record.RelatedRecords;
  */
 record OrganizationSummary(String slug, String name, @Nullable String chineseName, OrganizationKind kind,
 		@Nullable String description, @Nullable String platformField, @Nullable Integer platformYear,
-		List<Reference> policies, Origin origin, List<Integer> sourceLines, RecordLinks links) {
+		List<Reference> policies, Origin origin, List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static OrganizationSummary of(Organization organization, RelatedRecords around) {
 		return new OrganizationSummary(organization.slug, organization.name, organization.chineseName,
 				organization.kind, organization.description, organization.platformField, organization.platformYear,
 				around.of(RecordKind.POLICY), organization.origin, List.of(organization.sourceLines),
 				RecordKind.ORGANIZATION.links(organization.slug));
+	}
+
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
+	public @Nullable String chineseTitle() {
+		return this.chineseName;
 	}
 
 }

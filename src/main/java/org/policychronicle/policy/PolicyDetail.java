@@ -15,6 +15,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * All that is known of a policy, and all that is around it.
@@ -68,7 +69,7 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 		List<Reference> relations, List<Comparison> comparisons, List<Reference> events, List<Reference> news,
 		List<Reference> statistics, List<Reference> terms, List<Reference> notes, List<PolicyLink> texts,
 		List<Reference> evidence, Origin origin, @Nullable Confidence confidence, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) {
+		List<Reference> sections, RecordLinks links) implements Titled {
 
 	static PolicyDetail of(Policy policy, RelatedRecords all, LocalDate asOf, Layer layer) {
 		RelatedRecords around = all.seen(layer);

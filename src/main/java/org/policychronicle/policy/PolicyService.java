@@ -200,7 +200,7 @@ public class PolicyService {
 			.with("Status", filter.status())
 			.with("Origin", filter.origin())
 			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
-			.with("asOf", (filter.asOf() != null) ? filter.asOf().toString() : null)
+			.with("asOf", filter.asOf())
 			.with("q", filter.q())
 			.toString();
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -47,6 +48,13 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 		Value value = day.isBefore(effective.day()) ? Value.NOT_YET_IN_FORCE
 				: day.isBefore(effective.lastDay()) ? Value.UNKNOWN : Value.IN_FORCE;
 		return new PolicyStatus(value, day, Milestone.EFFECTIVE, effective, basis(effective, policy.documentEffective));
+	}
+
+	/**
+	 * The day it holds for, as a date that can be written in any language.
+	 */
+	public PartialDate day() {
+		return new PartialDate(this.asOf, DatePrecision.DAY);
 	}
 
 	private static Origin basis(PartialDate date, @Nullable PartialDate documentDate) {

@@ -11,6 +11,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * A policy as a list shows it.
@@ -36,7 +37,7 @@ import org.policychronicle.record.RelatedRecords;
 public record PolicySummary(String slug, String title, @Nullable String chineseTitle, PolicyType type, LegalLevel level,
 		Jurisdiction jurisdiction, List<String> topics, int sourceYear, @Nullable PartialDate issued,
 		@Nullable PartialDate effective, PolicyStatus status, List<Reference> agencies, String summary, Origin origin,
-		List<Integer> sourceLines, RecordLinks links) {
+		List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static PolicySummary of(Policy policy, RelatedRecords around, LocalDate asOf, Layer layer) {
 		return new PolicySummary(policy.slug, policy.title, policy.established(policy.chineseTitle, layer), policy.type,

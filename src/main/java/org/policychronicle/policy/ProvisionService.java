@@ -112,7 +112,7 @@ class ProvisionService {
 			.with("policy-status", filter.status())
 			.with("Origin", filter.origin())
 			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
-			.with("asOf", (filter.asOf() != null) ? filter.asOf().toString() : null)
+			.with("asOf", filter.asOf())
 			.with("q", filter.q())
 			.toString();
 	}

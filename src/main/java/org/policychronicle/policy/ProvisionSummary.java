@@ -8,6 +8,7 @@ import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Titled;
 
 /**
  * One thing that a policy says, apart from the rest of the policy.
@@ -48,7 +49,7 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 	 * @param links where it is found
 	 */
 	record Owner(String slug, String title, @Nullable String chineseTitle, PolicyType type, PolicyStatus status,
-			RecordLinks links) {
+			RecordLinks links) implements Titled {
 
 	}
 

@@ -1,62 +1,97 @@
 package org.policychronicle.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
+import org.springframework.transaction.TransactionException;
 
 /**
- * Which data is served. Data changes by migration alone, so the version is that of the
- * migrations that ran: the same on every machine that has run the same ones.
+ * Knows which version of the data is served, so that an answer can be kept for as long as
+ * that stays the same. The data changes by migration alone, which another instance may
+ * run: so the version is read again every few seconds.
  */
 @Component
-@DependsOnDatabaseInitialization
+@EnableScheduling
 public class DataVersion {
 
-	private final String value;
+	private static final Logger logger = LoggerFactory.getLogger(DataVersion.class);
 
-	private final Instant updated;
+	private final JdbcClient jdbc;
+
+	private volatile State state;
 
 	DataVersion(JdbcClient jdbc) {
-		this.updated = jdbc.sql("select max(changed_at) from change")
-			.query(OffsetDateTime.class)
-			.optional()
-			.map(OffsetDateTime::toInstant)
-			.orElse(Instant.EPOCH);
-		String migrations = jdbc.sql("""
-				select coalesce(string_agg(version || ' ' || checksum, ' ' order by installed_rank), '')
-				from flyway_schema_history where success and version is not null
-				""").query(String.class).single();
-		this.value = day() + "-"
-				+ DigestUtils.md5DigestAsHex(migrations.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+		this.jdbc = jdbc;
+		this.state = read();
 	}
 
 	/**
-	 * A name for the data as it is, such as {@code 2026-11-24-1f6e0c2b}: the day of its
-	 * last change, and what tells apart two versions of one day.
+	 * The version: the day of the last change, and a mark of all migrations that made the
+	 * data, such as {@code 2026-11-24-1f3870be}: the same on every machine that has run
+	 * the same ones.
 	 */
 	public String value() {
-		return this.value;
+		return this.state.value();
 	}
 
 	/**
-	 * When the data last changed, by its change log.
+	 * When the data last changed.
 	 */
 	public Instant updated() {
-		return this.updated;
+		return this.state.updated();
 	}
 
 	/**
 	 * The day of that change, UTC.
 	 */
 	public LocalDate day() {
-		return LocalDate.ofInstant(this.updated, ZoneOffset.UTC);
+		return LocalDate.ofInstant(updated(), ZoneOffset.UTC);
+	}
+
+	/**
+	 * Whether the database said so when it was last asked; otherwise the data may have
+	 * changed meanwhile.
+	 */
+	public boolean isConfirmed() {
+		return this.state.confirmed();
+	}
+
+	@Scheduled(fixedDelayString = "${chronicle.version-check:5s}", initialDelayString = "${chronicle.version-check:5s}")
+	void check() {
+		try {
+			this.state = read();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (this.state.confirmed()) {
+				logger.warn("The version of the data cannot be read: {}", ex.getMessage());
+			}
+			this.state = new State(this.state.value(), this.state.updated(), false);
+		}
+	}
+
+	private State read() {
+		return this.jdbc.sql("""
+				select (select max(changed_at) from change) as updated,
+				       (select left(md5(string_agg(concat(version, ' ', checksum), ' ' order by installed_rank)), 8)
+				          from flyway_schema_history where success and version is not null) as mark
+				""").query((row, number) -> {
+			Instant updated = row.getObject("updated", OffsetDateTime.class).toInstant();
+			return new State(updated.toString().substring(0, 10) + "-" + row.getString("mark"), updated, true);
+		}).single();
+	}
+
+	private record State(String value, Instant updated, boolean confirmed) {
+
 	}
 
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(RecordKind kind, String slug, String title, @Nullable String chineseTitle, String role,
 		@Nullable PartialDate date, Origin basis, List<String> evidence, @Nullable Confidence confidence,
-		@Nullable String remark, RecordLinks links) {
+		@Nullable String remark, RecordLinks links) implements Titled {
 
 	/**
 	 * A link that rests on the lines of the record itself.

@@ -3,6 +3,7 @@ package org.policychronicle.search;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Titled;
 
 /**
  * A record that bears a name.
@@ -13,6 +14,7 @@ import org.policychronicle.record.RecordLinks;
  * @param chineseTitle its title or name in Chinese, where known
  * @param links where it is found
  */
-record Choice(RecordKind kind, String slug, String title, @Nullable String chineseTitle, RecordLinks links) {
+record Choice(RecordKind kind, String slug, String title, @Nullable String chineseTitle,
+		RecordLinks links) implements Titled {
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Titled;
 
 /**
  * A record that was found.
@@ -17,7 +18,7 @@ import org.policychronicle.record.RecordLinks;
  * @param links where it is found; the page leads to the very provision that matched
  */
 record Hit(RecordKind kind, String slug, String title, @Nullable String chineseTitle, Places highlight,
-		RecordLinks links) {
+		RecordLinks links) implements Titled {
 
 	/**
 	 * Where the terms stand.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -138,12 +139,15 @@ class SearchIndex {
 		RecordKind kind = RecordKind.of(row.getString("kind"));
 		String slug = row.getString("slug");
 		String title = row.getString("title");
+		String chineseTitle = row.getString("chinese_title");
 		String markedTitle = row.getString("marked_title");
+		String shown = (LocaleContextHolder.getLocale().getLanguage().equals("zh") && chineseTitle != null)
+				? chineseTitle : (markedTitle != null) ? markedTitle : title;
 		String markedText = row.getString("marked_text");
 		String anchor = row.getString("anchor");
 		RecordLinks links = kind.links(slug);
-		return new Hit(kind, slug, title, row.getString("chinese_title"),
-				new Hit.Places(Highlight.of((markedTitle != null) ? markedTitle : title, terms.wanted()),
+		return new Hit(kind, slug, title, chineseTitle,
+				new Hit.Places(Highlight.of(shown, terms.wanted()),
 						(markedText != null) ? Highlight.of(markedText, terms.wanted()) : List.of()),
 				(anchor != null) ? new RecordLinks(links.self(), links.html() + "#" + anchor) : links);
 	}

@@ -155,7 +155,7 @@ public class TimelineService {
 	private String describe(TimelineFilter filter, Map<RecordKind, List<RecordName>> known) {
 		return Description.of(this.messages, "timeline")
 			.with("EventKind", filter.kind())
-			.with("period", (filter.year() != null) ? filter.year().toString() : null)
+			.year(filter.year())
 			.period(filter.from(), filter.to())
 			.with("agency", titles("agency", known.get(RecordKind.AGENCY), filter.agency()))
 			.with("agency", titles("organization", known.get(RecordKind.ORGANIZATION), listed(filter.organization())))

@@ -2,12 +2,15 @@ package org.policychronicle.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,6 +31,15 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	static final String API = "/api/v1";
 
 	private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
+
+	private static final Map<String, String> UNSAID = Map.of("page", "1", "size", "20", "yearBasis", "source", "basis",
+			"all");
+
+	static Address of(HttpServletRequest request) {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		request.getParameterMap().forEach((name, values) -> parameters.addAll(name, Arrays.asList(values)));
+		return new Address(canonical(request.getRequestURI()), parameters);
+	}
 
 	/**
 	 * Whether a path, however it is encoded, belongs to the API.
@@ -98,6 +110,20 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	 */
 	public Address page(int number) {
 		return with("page", (number > 1) ? number : null);
+	}
+
+	/**
+	 * The one address of several that show the same: in alphabetical order, without an
+	 * order of the records and without what goes without saying.
+	 */
+	Address canonical() {
+		MultiValueMap<String, String> said = new LinkedMultiValueMap<>();
+		new TreeMap<>(this.parameters).forEach((name, values) -> {
+			if (!name.equals("sort") && !List.of(UNSAID.getOrDefault(name, "")).equals(values)) {
+				said.put(name, values);
+			}
+		});
+		return new Address(this.path, said);
 	}
 
 	/**

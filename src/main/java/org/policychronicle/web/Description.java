@@ -1,9 +1,11 @@
 package org.policychronicle.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
 
@@ -49,6 +51,21 @@ public final class Description {
 	 */
 	public Description with(String clause, @Nullable Slugged value) {
 		return (value != null) ? add(clause, text(value.messageKey())) : this;
+	}
+
+	/**
+	 * Adds a clause on a day, as the language writes it.
+	 */
+	public Description with(String clause, @Nullable LocalDate day) {
+		return with(clause, text(PartialDate.of(day, DatePrecision.DAY)));
+	}
+
+	/**
+	 * Adds a clause on a year in which something happened.
+	 */
+	public Description year(@Nullable Integer year) {
+		PartialDate whole = (year != null) ? PartialDate.ofYear(year) : null;
+		return period(whole, whole);
 	}
 
 	/**

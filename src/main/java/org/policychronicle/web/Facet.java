@@ -2,6 +2,8 @@ package org.policychronicle.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a collection divides along one filter. The counts leave that filter out and respect
  * all others, so each says what choosing its value would show.
@@ -24,10 +26,15 @@ public record Facet(String parameter, boolean repeatable, List<Value> values) {
 	 *
 	 * @param value the value as the parameter takes it
 	 * @param label what a reader sees
+	 * @param language the language of the label, where it is not the reader's
 	 * @param count how many records choosing it shows
 	 * @param selected whether it is chosen now
 	 */
-	public record Value(String value, String label, long count, boolean selected) {
+	public record Value(String value, String label, @Nullable String language, long count, boolean selected) {
+
+		public Value(String value, String label, long count, boolean selected) {
+			this(value, label, null, count, selected);
+		}
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
@@ -64,9 +65,10 @@ public class Labels {
 
 	private static Facet facet(String parameter, List<RecordName> records, ToLongFunction<RecordName> count,
 			Collection<String> chosen) {
+		Locale reader = LocaleContextHolder.getLocale();
 		List<Facet.Value> values = new ArrayList<>(records.stream()
-			.map((record) -> new Facet.Value(record.slug(), record.title(), count.applyAsLong(record),
-					chosen.contains(record.slug())))
+			.map((record) -> new Facet.Value(record.slug(), record.title(reader), record.foreign(reader),
+					count.applyAsLong(record), chosen.contains(record.slug())))
 			.toList());
 		values.sort((one, other) -> Long.compare(other.count(), one.count()));
 		return facet(parameter, true, values);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.catalina.connector.Request;
@@ -48,8 +47,9 @@ class RefusalValve extends ErrorReportValve {
 		}
 		HttpStatusCode status = status(response);
 		ProblemType type = ProblemType.of(status.value());
-		Problem problem = new Problem(type, status, text(type, ".explained"), List.of(), HttpHeaders.EMPTY);
 		String path = (request.getRequestURI() != null) ? request.getRequestURI() : "/";
+		Language language = Language.of(path);
+		Problem problem = new Problem(type, status, text(language, type, ".explained"), List.of(), HttpHeaders.EMPTY);
 		boolean api = Address.isApi(path);
 		response.setStatus(status.value());
 		response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
@@ -57,8 +57,9 @@ class RefusalValve extends ErrorReportValve {
 		try {
 			PrintWriter writer = response.getReporter();
 			if (writer != null) {
-				writer.write(api ? this.mapper.writeValueAsString(ProblemDocument.of(problem, text(type, ""), path))
-						: page(problem));
+				writer.write(api
+						? this.mapper.writeValueAsString(ProblemDocument.of(problem, text(language, type, ""), path))
+						: page(problem, language));
 				response.finishResponse();
 			}
 		}
@@ -80,11 +81,11 @@ class RefusalValve extends ErrorReportValve {
 				? HttpStatus.BAD_REQUEST : status;
 	}
 
-	private String page(Problem problem) {
-		String title = HtmlUtils.htmlEscape(text(problem.type(), ""));
+	private String page(Problem problem, Language language) {
+		String title = HtmlUtils.htmlEscape(text(language, problem.type(), ""));
 		return """
 				<!DOCTYPE html>
-				<html lang="en">
+				<html lang="%5$s">
 				<head>
 					<meta charset="utf-8">
 					<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -98,16 +99,17 @@ class RefusalValve extends ErrorReportValve {
 						<h1>%2$s</h1>
 						<p class="standfirst">%3$s</p>
 					</header>
-					<p><a href="/">%4$s</a></p>
+					<p><a href="%6$s">%4$s</a></p>
 				</main>
 				</body>
 				</html>
 				""".formatted(problem.status().value(), title, HtmlUtils.htmlEscape(problem.detail()),
-				HtmlUtils.htmlEscape(this.messages.getMessage("problem.home", null, Locale.ENGLISH)));
+				HtmlUtils.htmlEscape(this.messages.getMessage("problem.home", null, language.locale())), language.tag(),
+				language.address("/"));
 	}
 
-	private String text(ProblemType type, String suffix) {
-		return this.messages.getMessage("problem." + type.slug() + suffix, null, Locale.ENGLISH);
+	private String text(Language language, ProblemType type, String suffix) {
+		return this.messages.getMessage("problem." + type.slug() + suffix, null, language.locale());
 	}
 
 }

@@ -1,0 +1,75 @@
+package org.policychronicle.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * One page in its languages: the addresses by which search engines tell the editions
+ * apart, and the link that takes a reader from one to the other.
+ */
+final class Editions {
+
+	private final SiteProperties site;
+
+	private final Language language;
+
+	private final String path;
+
+	private final HttpServletRequest request;
+
+	Editions(SiteProperties site, Language language, String path, HttpServletRequest request) {
+		this.site = site;
+		this.language = language;
+		this.path = path;
+		this.request = request;
+	}
+
+	/**
+	 * The one address of this edition, with the filters that matter.
+	 */
+	public String canonical() {
+		return address(this.language);
+	}
+
+	/**
+	 * Every edition, and the one for readers of any other language.
+	 */
+	public List<Edition> all() {
+		List<Edition> editions = new ArrayList<>();
+		for (Language each : Language.values()) {
+			editions.add(new Edition(each.tag(), address(each)));
+		}
+		editions.add(new Edition("x-default", address(Language.ENGLISH)));
+		return editions;
+	}
+
+	/**
+	 * The same page in the other language, by an address on this host, with all its
+	 * parameters as they were given, since they may be what is wrong with it.
+	 */
+	public Edition translation() {
+		Language other = this.language.other();
+		if (!Language.isPage(this.path)) {
+			return new Edition(other.tag(), other.address("/"));
+		}
+		String query = this.request.getQueryString();
+		return new Edition(other.tag(), other.address((query != null) ? this.path + "?" + query : this.path));
+	}
+
+	private String address(Language each) {
+		return this.site.baseUrl() + each.address(Address.of(this.request).canonical().toString());
+	}
+
+	/**
+	 * One edition.
+	 *
+	 * @param language its language, as HTML names it
+	 * @param address where it is found
+	 */
+	record Edition(String language, String address) {
+
+	}
+
+}

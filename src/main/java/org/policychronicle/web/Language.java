@@ -1,0 +1,92 @@
+package org.policychronicle.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The languages of the portal. The address alone decides which one is spoken; the API and
+ * files are the same in both and stand outside.
+ */
+enum Language {
+
+	ENGLISH("", "en"), CHINESE("/zh", "zh-Hans");
+
+	private final String prefix;
+
+	private final Locale locale;
+
+	Language(String prefix, String tag) {
+		this.prefix = prefix;
+		this.locale = Locale.forLanguageTag(tag);
+	}
+
+	/**
+	 * The language in which an address is answered.
+	 * @param path the path as it was asked for
+	 */
+	static Language of(String path) {
+		return CHINESE.begins(path) ? CHINESE : ENGLISH;
+	}
+
+	/**
+	 * The language of the answer to a request that has passed the filter.
+	 */
+	static Language of(HttpServletRequest request) {
+		return (request.getAttribute(Language.class.getName()) instanceof Language language) ? language : ENGLISH;
+	}
+
+	/**
+	 * Whether a thing is there once for each language, as every page is.
+	 * @param address its path in English, perhaps with a query
+	 */
+	static boolean isPage(String address) {
+		String path = address.replaceFirst("[?#].*", "");
+		return path.startsWith("/") && !path.startsWith("//") && !Address.isApi(path)
+				&& path.indexOf('.', path.lastIndexOf('/')) < 0;
+	}
+
+	/**
+	 * Where a page is found in this language; what is no page stays where it is.
+	 * @param address its path in English, perhaps with a query
+	 */
+	String address(String address) {
+		if (this.prefix.isEmpty() || !isPage(address)) {
+			return address;
+		}
+		return this.prefix + (address.matches("/(?:[?#].*)?") ? address.substring(1) : address);
+	}
+
+	/**
+	 * The path of a page without its language, which is all that controllers know of it;
+	 * a path at which there cannot be a page is left as it is.
+	 */
+	String strip(String path) {
+		String rest = begins(path) ? path.substring(this.prefix.length()) : path;
+		String page = rest.isEmpty() ? "/" : rest;
+		return isPage(page) ? page : path;
+	}
+
+	private boolean begins(String path) {
+		return path.equals(this.prefix) || path.startsWith(this.prefix + "/");
+	}
+
+	/**
+	 * The language that a reader of this one may change to.
+	 */
+	Language other() {
+		return (this == ENGLISH) ? CHINESE : ENGLISH;
+	}
+
+	Locale locale() {
+		return this.locale;
+	}
+
+	/**
+	 * Its name in HTML.
+	 */
+	String tag() {
+		return this.locale.toLanguageTag();
+	}
+
+}

@@ -1,0 +1,205 @@
+package org.policychronicle.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DataVersion;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps answers, so that one asked for again touches neither database nor template. An
+ * answer holds for a version of the data and for a day, since a status may change
+ * overnight. It is rendered once, however many ask at the same time; where rendering it
+ * anew fails, the old one is given and says that it is stale.
+ */
+class RenderedAnswers extends OncePerRequestFilter {
+
+	static final String STALE = "110 - \"Response is Stale\"";
+
+	private static final int MOST_BYTES = 2 << 20;
+
+	private static final int MOST_KEY = 2000;
+
+	private static final long WAIT_SECONDS = 5;
+
+	private static final Duration FRESH = Duration.ofMinutes(5);
+
+	private final Cache<String, Answer> kept;
+
+	private final ConcurrentMap<String, CompletableFuture<@Nullable Answer>> underway = new ConcurrentHashMap<>();
+
+	private final DataVersion version;
+
+	private final Clock clock;
+
+	RenderedAnswers(DataSize size, DataVersion version, Clock clock) {
+		this.kept = Caffeine.newBuilder()
+			.maximumWeight(size.toBytes())
+			.weigher((String key, Answer answer) -> key.length() + answer.weight())
+			.recordStats()
+			.build();
+		this.version = version;
+		this.clock = clock;
+	}
+
+	Cache<String, Answer> kept() {
+		return this.kept;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean api = Address.isApi(request.getRequestURI());
+		String key = key(request, api);
+		String stamp = this.version.value() + "/" + LocalDate.now(this.clock);
+		Answer old = this.kept.getIfPresent(key);
+		if (old != null && old.stamp().equals(stamp)) {
+			give(old, !this.version.isConfirmed(), api, request, response);
+			return;
+		}
+		CompletableFuture<@Nullable Answer> mine = new CompletableFuture<>();
+		CompletableFuture<@Nullable Answer> others = this.underway.putIfAbsent(key, mine);
+		Answer answer = (others != null) ? await(others) : null;
+		if (answer == null) {
+			answer = renderFor(mine, key, stamp, old, request, response, chain);
+		}
+		if (answer != null) {
+			give(answer, !answer.stamp().equals(stamp), api, request, response);
+		}
+	}
+
+	private @Nullable Answer renderFor(CompletableFuture<@Nullable Answer> waiting, String key, String stamp,
+			@Nullable Answer old, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Answer answer = null;
+		try {
+			CapturedResponse captured = new CapturedResponse(response, MOST_BYTES, () -> waiting.complete(null));
+			chain.doFilter(new Unconditional(request), captured);
+			if (!captured.isOutOfHand()) {
+				answer = captured.take(stamp);
+				if (answer.isFailure() && old != null) {
+					answer = old;
+				}
+				else if (answer.isOk() && key.length() <= MOST_KEY) {
+					this.kept.put(key, answer);
+				}
+			}
+			return answer;
+		}
+		finally {
+			waiting.complete(answer);
+			this.underway.remove(key, waiting);
+		}
+	}
+
+	private void give(Answer answer, boolean stale, boolean api, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		if (stale) {
+			response.setHeader(HttpHeaders.WARNING, STALE);
+		}
+		if (stale || !answer.headers().containsKey(HttpHeaders.CACHE_CONTROL)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL,
+					stale ? "no-cache" : answer.isError() ? "no-store" : untilMidnight());
+		}
+		response.setHeader(HttpHeaders.VARY, api ? "Accept, Accept-Encoding" : "Accept-Encoding");
+		answer.writeTo(request, response);
+	}
+
+	private String untilMidnight() {
+		Instant now = this.clock.instant();
+		Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+		long seconds = Math.min(FRESH.toSeconds(), Duration.between(now, midnight).toSeconds());
+		return "public, max-age=" + seconds + ", stale-if-error=86400";
+	}
+
+	// What two requests must have in common to be given the same answer.
+	private static String key(HttpServletRequest request, boolean api) {
+		String query = request.getQueryString();
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		String usual = api ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE;
+		boolean isUsual = accept == null || accept.equals(MediaType.ALL_VALUE)
+				|| (api ? accept.equals(usual) : accept.startsWith(usual));
+		return request.getRequestURI() + "?" + ((query != null) ? query : "") + (isUsual ? "" : " " + accept);
+	}
+
+	private static @Nullable Answer await(CompletableFuture<@Nullable Answer> others) {
+		try {
+			return others.get(WAIT_SECONDS, TimeUnit.SECONDS);
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return null;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
+	}
+
+	/** The same request, for the whole answer. */
+	private static final class Unconditional extends HttpServletRequestWrapper {
+
+		private static final Set<String> CONDITIONS = Set.of("if-none-match", "if-modified-since", "range", "if-range");
+
+		private Unconditional(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return isCondition(name) ? null : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+		}
+
+		@Override
+		public long getDateHeader(String name) {
+			return isCondition(name) ? -1 : super.getDateHeader(name);
+		}
+
+		private static boolean isCondition(String name) {
+			return CONDITIONS.contains(name.toLowerCase(Locale.ROOT));
+		}
+
+	}
+
+}

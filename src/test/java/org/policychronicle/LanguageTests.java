@@ -1,0 +1,137 @@
+package org.policychronicle;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The address alone decides on the language of a page, and the API speaks English. */
+@ChronicleTest
+class LanguageTests {
+
+	private static final String CHINESE = "zh-Hans";
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource({ "/, /zh", "/policies, /zh/policies", "/policies?type=law&q=data, /zh/policies?type=law&q=data",
+			"/about, /zh/about", "/search, /zh/search", "/source, /zh/source" })
+	void editionsPointAtEachOtherAndEachKnowsItsLanguage(String english, String chinese) {
+		Document one = site().page(english);
+		Document other = site().page(chinese);
+		assertThat(one.select("html").attr("lang")).isEqualTo("en");
+		assertThat(other.select("html").attr("lang")).isEqualTo(CHINESE);
+		assertThat(one.select("link[hreflang]").eachAttr("href")).hasSize(3)
+			.isEqualTo(other.select("link[hreflang]").eachAttr("href"))
+			.contains(one.select("link[rel=canonical]").attr("href"), other.select("link[rel=canonical]").attr("href"));
+		assertThat(one.select("link[hreflang]").eachAttr("hreflang")).containsExactly("en", CHINESE, "x-default");
+		assertThat(one.select("link[rel=canonical]").attr("href")).startsWith("http://localhost:8080/")
+			.doesNotContain("/zh");
+		assertThat(other.select("link[rel=canonical]").attr("href")).startsWith("http://localhost:8080/zh");
+		assertThat(one.select(".masthead a[hreflang=zh-Hans][lang=zh-Hans]").attr("href")).isEqualTo(chinese);
+		assertThat(other.select(".masthead a[hreflang=en][lang=en]").attr("href")).isEqualTo(english);
+	}
+
+	@Test
+	void aCanonicalAddressKeepsWhatMattersAndNothingElse() {
+		Document page = site()
+			.page("/zh/policies?yearBasis=source&year=2022&agency=most&agency=cac&q=&page=1&size=20&sort=oldest");
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://localhost:8080/zh/policies?agency=most&agency=cac&year=2022");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/policies?type=law", "/zh/timeline", "/nowhere", "/zh/nowhere", "/policies?year=x",
+			"/api/v1/policies?status=in-force&asOf=2023-09-01", "/api/v1/policies?year=0" })
+	void whatABrowserPrefersChangesNothing(String path) {
+		HttpResponse<String> plain = site().get(path);
+		for (String preferred : List.of("zh-CN,zh;q=0.9", "de", "*")) {
+			HttpResponse<String> answer = site().get(path, "Accept-Language", preferred);
+			assertThat(answer.body()).isEqualTo(plain.body());
+			assertThat(answer.headers().allValues("Vary")).noneMatch((value) -> value.contains("Language"));
+			assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/zh/api", "/zh/api/v1", "/zh/%61pi/v1/policies", "/zh//api/v1", "/zh/css/chronicle.css",
+			"/zh/favicon.svg", "/zh/zh", "/zh/zh/policies", "/zh/nowhere", "/zh/policies/nope" })
+	void whatHasNoLanguageIsNotFoundAndSaysSoInChinese(String path) {
+		HttpResponse<String> answer = site().get(path);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).contains("<html lang=\"zh-Hans\"", "<h1>未找到</h1>", "href=\"/zh/policies\"")
+			.doesNotContain("rel=\"canonical\"", "There is");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/zh/policies?year=x, 无法识别的参数", "/zh/policies?nonsense=1, 无法识别的参数", "/zh/policies;x=1, 无法识别的参数",
+			"/zh/timeline?from=2022&to=2021, 无法识别的参数", "/zh/agencies?kind=x, 无法识别的参数",
+			"/zh/news?publisher=nope, 无法识别的参数", "/zh/compare?policies=a, 无法识别的参数", "/zh/policies?size=1000, 无法识别的参数" })
+	void aRefusalIsChineseUnderChineseAddresses(String path, String heading) {
+		HttpResponse<String> answer = site().get(path);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("<html lang=\"zh-Hans\"", "<h1>" + heading + "</h1>")
+			.doesNotContain("The value", "There is", "must be");
+	}
+
+	@Test
+	void whatTheServerItselfRefusesIsChineseToo() {
+		HttpResponse<String> answer = site().get("/zh/policies?q=%ff%");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("<html lang=\"zh-Hans\"");
+	}
+
+	@Test
+	void aNameLeadsToTheChinesePageOfItsRecord() {
+		HttpResponse<String> answer = site().get("/zh/resolve?name=PIPL");
+		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
+				(place) -> assertThat(place).endsWith("/zh/policies/personal-information-protection-law"));
+	}
+
+	@Test
+	void aChinesePageLeadsToTheOneApi() {
+		Document page = site().page("/zh/policies/cybersecurity-law");
+		assertThat(page.select("link[rel=alternate][type=application/json]").attr("href"))
+			.isEqualTo("/api/v1/policies/cybersecurity-law");
+		assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/css/");
+	}
+
+	@Test
+	void aChineseNameStandsFirstAndTheEnglishOneBesideIt() {
+		Document law = site().page("/zh/policies/personal-information-protection-law");
+		assertThat(law.select("h1").text()).isEqualTo("中华人民共和国个人信息保护法");
+		assertThat(law.title()).isEqualTo("中华人民共和国个人信息保护法 · 中国人工智能政策编年");
+		assertThat(law.select("header [lang=en]").eachText()).contains("Personal Information Protection Law");
+		assertThat(law.select(".status").text()).contains("现行有效", "施行 2021年11月1日");
+		assertThat(site().page("/policies/personal-information-protection-law").select("h1").text())
+			.isEqualTo("Personal Information Protection Law");
+		assertThat(site().page("/zh/agencies").select("h2").eachText()).anyMatch((name) -> name.contains("国家互联网信息办公室"));
+		assertThat(site().page("/zh/policies").select("aside .facets").text()).contains("国家互联网信息办公室");
+		assertThat(site().page("/zh/search?q=算法推荐").select(".records a mark").eachText()).contains("算法推荐");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/zh/policies | 政策",
+			"/zh/policies?agency=cac&year=2022 | 涉及国家互联网信息办公室、归入2022年的政策",
+			"/zh/policies?yearFrom=2021&yearTo=2022&yearBasis=effective&type=law | 类型为“法律”、2021年至2022年施行的政策",
+			"/zh/policies?status=in-force&asOf=2023-09-01 | 状态为“现行有效”、状态以2023年9月1日为准的政策",
+			"/zh/timeline?from=2021&to=2022-10 | 2021年至2022年10月的事件", "/zh/news?year=2024 | 2024年的新闻与推荐阅读",
+			"/policies?status=in-force&asOf=2023-09-01 | Policies with the status “In force”, as of 1 September 2023" })
+	void aListSaysWhatItShowsInTheOrderOfTheLanguage(String path, String sentence) {
+		assertThat(site().page(path).select(".shown span").first().text()).isEqualTo(sentence);
+	}
+
+	private Site site() {
+		return new Site(this.port);
+	}
+
+}

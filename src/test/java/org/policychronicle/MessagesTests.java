@@ -1,0 +1,95 @@
+package org.policychronicle;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Both languages have every text, and the Chinese ones are Chinese. */
+class MessagesTests {
+
+	/** Texts that are the same in both languages, or made of their values alone. */
+	private static final Set<String> NEED_NO_HAN = Set.of("site.other-language", "nav.api", "text.colon", "text.comma",
+			"description.separator", "description.Layer", "description.AgencyListing", "description.period",
+			"statistic.value", "event.link.label", "Unit.percent");
+
+	private final Properties english = read("messages.properties");
+
+	private final Properties chinese = read("messages_zh.properties");
+
+	@Test
+	void bothLanguagesHaveTheSameKeys() {
+		assertThat(this.chinese.stringPropertyNames())
+			.containsExactlyInAnyOrderElementsOf(this.english.stringPropertyNames())
+			.hasSizeGreaterThan(500);
+	}
+
+	@Test
+	void aTextTakesTheSameValuesInBoth() {
+		for (String key : this.english.stringPropertyNames()) {
+			assertThat(placeholders(this.chinese.getProperty(key, ""))).as(key)
+				.isEqualTo(placeholders(this.english.getProperty(key)));
+		}
+	}
+
+	@Test
+	void everyChineseTextIsTranslated() {
+		for (String key : this.chinese.stringPropertyNames()) {
+			boolean han = this.chinese.getProperty(key).codePoints().anyMatch(Character::isIdeographic);
+			assertThat(han).as(key).isEqualTo(!NEED_NO_HAN.contains(key));
+		}
+	}
+
+	@Test
+	void chineseTextsUseChinesePunctuation() {
+		for (String key : this.chinese.stringPropertyNames()) {
+			assertThat(this.chinese.getProperty(key)).as(key)
+				.doesNotContainPattern("\\p{IsHan}[,;:?!()]|[,;:?!()]\\p{IsHan}");
+		}
+	}
+
+	@Test
+	void noKeyStandsTwice() throws IOException {
+		for (String file : Set.of("messages.properties", "messages_zh.properties")) {
+			assertThat(Files.readAllLines(path(file))
+				.stream()
+				.filter((line) -> line.contains("=") && !line.startsWith("#"))
+				.map((line) -> line.replaceFirst("=.*", ""))).as(file).doesNotHaveDuplicates();
+		}
+	}
+
+	private static Set<String> placeholders(String text) {
+		return Pattern.compile("\\{\\d")
+			.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Properties read(String file) {
+		Properties texts = new Properties();
+		try (Reader reader = Files.newBufferedReader(path(file), StandardCharsets.UTF_8)) {
+			texts.load(reader);
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		return texts;
+	}
+
+	private static Path path(String file) {
+		return Path.of("src/main/resources", file);
+	}
+
+}
