@@ -136,7 +136,8 @@ class OpenApiTests {
 			String address = operation.address().replaceFirst("\\?.*", "");
 			assertThat(action).as(id).isEqualTo(operation.isOfNothing() ? address.replace("nowhere", "slug") : address);
 		}
-		assertThat(page.select("script, [src], link[href^=http]")).isEmpty();
+		assertThat(page.select("script, [src], link[rel=stylesheet][href^=http], link[rel=icon][href^=http]"))
+			.isEmpty();
 		List<String> ids = page.select("[id]").eachAttr("id");
 		assertThat(ids).doesNotHaveDuplicates();
 	}

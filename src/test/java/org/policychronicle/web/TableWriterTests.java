@@ -85,13 +85,19 @@ class TableWriterTests {
 			.stream()
 			.map(CSVRecord::toList)
 			.toList();
-		try (CSVReader reader = new CSVReaderBuilder(new StringReader(csv)).withKeepCarriageReturn(true)
-			.withCSVParser(new RFC4180Parser())
+		try (CSVReader reader = new CSVReaderBuilder(new StringReader(csv)).withCSVParser(new RFC4180Parser())
 			.build()) {
 			List<List<String>> other = reader.readAll().stream().map(List::of).toList();
-			assertThat(other).hasSameSizeAs(one);
+			assertThat(normal(other)).isEqualTo(normal(one));
 		}
 		return one;
+	}
+
+	// The second reader takes a carriage return for a line break.
+	private static List<List<String>> normal(List<List<String>> rows) {
+		return rows.stream()
+			.map((row) -> row.stream().map((cell) -> cell.replaceAll("[\\r\\n]+", " ")).toList())
+			.toList();
 	}
 
 	private static Thing thing(String slug, @Nullable Double amount) {
