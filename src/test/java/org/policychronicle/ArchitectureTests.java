@@ -52,7 +52,7 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("..agency..", "..organization..", "..timeline..", "..news..", "..statistic..",
-					"..term..", "..note..", "..policy..", "..home..", "..source..", "..developer..")
+					"..term..", "..note..", "..policy..", "..home..", "..source..", "..developer..", "..discovery..")
 			.check(this.classes);
 	}
 

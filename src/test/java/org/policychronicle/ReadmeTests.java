@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -70,19 +73,17 @@ class ReadmeTests {
 	}
 
 	@Test
-	void everySettingItNamesExists() {
-		String settings = read(Path.of("src/main/resources/application.yaml"))
-				+ read(Path.of("src/main/java/org/policychronicle/database/EmbeddedDatabaseProperties.java"));
-		List<String> named = Pattern.compile("`chronicle\\.database\\.([a-z-]+)`")
+	void everySettingItNamesExistsAndEverySettingIsNamed() {
+		Set<String> existing = new TreeSet<>();
+		new JsonMapper().readTree(read(Path.of("target/classes/META-INF/spring-configuration-metadata.json")))
+			.path("properties")
+			.forEach((property) -> existing.add(property.path("name").stringValue()));
+		Set<String> named = Pattern.compile("`(chronicle\\.[a-z.-]+)`")
 			.matcher(this.readme)
 			.results()
-			.map(MatchResult::group)
-			.toList();
-		assertThat(named).isNotEmpty();
-		for (String name : named) {
-			String field = name.replaceAll("`|chronicle\\.database\\.", "").replace("start-timeout", "startTimeout");
-			assertThat(settings).contains(field);
-		}
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(named).isEqualTo(existing).isNotEmpty();
 	}
 
 	private static String read(Path file) {

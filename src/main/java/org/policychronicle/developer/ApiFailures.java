@@ -49,11 +49,13 @@ class ApiFailures {
 		document.getComponents()
 			.addResponses(name(OTHERS),
 					new ApiResponse().description(text("problem.others")).content(content(Map.of())));
-		document.getComponents()
-			.getResponses()
-			.get(name(String.valueOf(HttpStatus.SERVICE_UNAVAILABLE.value())))
-			.addHeaderObject(HttpHeaders.RETRY_AFTER,
-					new Header().description(text("problem.retry")).schema(new IntegerSchema()));
+		for (ProblemType type : List.of(ProblemType.UNAVAILABLE, ProblemType.TOO_MANY_REQUESTS)) {
+			document.getComponents()
+				.getResponses()
+				.get(name(String.valueOf(type.status().value())))
+				.addHeaderObject(HttpHeaders.RETRY_AFTER,
+						new Header().description(text("problem.retry")).schema(new IntegerSchema()));
+		}
 	}
 
 	/**

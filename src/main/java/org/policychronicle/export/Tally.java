@@ -113,9 +113,16 @@ class Tally {
 			.stream()
 			.map((value) -> new Dictionary.Value(value.getKey(), value.getValue()))
 			.toList();
-		return new Dictionary.Field(name, type.meaning(), type.text(), unit(name, type, messages), type.isNullable(),
+		return new Dictionary.Field(name, meaning(type), type.text(), unit(name, type, messages), type.isNullable(),
 				places.get(places.size() - 1), places.get(0), use.filled(),
 				(count > 0) ? Math.round(use.filled() * 10000.0 / count) / 10000.0 : 0, values, use.example());
+	}
+
+	private String meaning(FieldType type) {
+		String own = type.meaning();
+		return own.isEmpty()
+				? type.part().map((part) -> this.definitions.get(part).path("description").asString("")).orElse("")
+				: own;
 	}
 
 	private static @Nullable String unit(String name, FieldType type, MessageSource messages) {

@@ -96,12 +96,13 @@ public class NewsService {
 	 * All news, each item with all that is around it.
 	 */
 	Records<NewsDetail> details() {
-		return this.batches.of(NewsItem.class, Specification.unrestricted(), DateOrder.NEWEST.by(DATE), (items) -> {
-			Map<Long, RelatedRecords> around = around(items, EnumSet.allOf(RecordKind.class));
-			return items.stream()
-				.map((item) -> NewsDetail.of(item, around.getOrDefault(item.id, RelatedRecords.NONE)))
-				.toList();
-		});
+		return this.batches.of(NewsItem.class, Specification.unrestricted(), NewsFilter.everything().order().by(DATE),
+				(items) -> {
+					Map<Long, RelatedRecords> around = around(items, EnumSet.allOf(RecordKind.class));
+					return items.stream()
+						.map((item) -> NewsDetail.of(item, around.getOrDefault(item.id, RelatedRecords.NONE)))
+						.toList();
+				});
 	}
 
 	/**

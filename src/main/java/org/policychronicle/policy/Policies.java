@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All policies of the record. */
@@ -18,5 +19,13 @@ interface Policies extends Repository<Policy, Long>, JpaSpecificationExecutor<Po
 	List<Policy> findBySlugIn(List<String> slugs);
 
 	List<Policy> findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(LocalDate day);
+
+	@Query("select policy.sourceYear, count(*) from Policy policy group by policy.sourceYear")
+	List<YearCount> countBySourceYear();
+
+	/** How many policies a year has. */
+	record YearCount(int year, long number) {
+
+	}
 
 }

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -170,6 +172,15 @@ public class PolicyService {
 			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
 			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
 			.toList();
+	}
+
+	/**
+	 * How many policies the source lists or files under each year.
+	 */
+	public SortedMap<Integer, Long> countByYear() {
+		SortedMap<Integer, Long> years = new TreeMap<>();
+		this.policies.countBySourceYear().forEach((count) -> years.put(count.year(), count.number()));
+		return years;
 	}
 
 	private List<PolicySummary> summaries(List<Policy> found, LocalDate day, Layer layer) {

@@ -2,18 +2,19 @@ package org.policychronicle.record;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -86,17 +87,16 @@ public class Batches {
 			.toArray();
 	}
 
+	// By one statement that is the same for any number: one with a parameter an
+	// identifier would be translated anew each time, and kept.
 	private <T> List<T> read(Class<T> entity, long[] ids, String... with) {
-		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
-		CriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
-		Root<T> root = query.from(entity);
-		Arrays.stream(with).forEach(root::fetch);
+		Session session = this.entities.unwrap(Session.class);
+		EntityGraph<T> graph = session.createEntityGraph(entity);
+		graph.addAttributeNodes(with);
 		List<Long> wanted = Arrays.stream(ids).boxed().toList();
-		query.multiselect(root.get(ID), root).where(root.get(ID).in(wanted));
-		Map<Object, T> found = this.entities.createQuery(query)
-			.getResultStream()
-			.collect(Collectors.toMap((row) -> row[0], (row) -> entity.cast(row[1])));
-		return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+		List<@Nullable T> found = (with.length > 0) ? session.findMultiple(graph, wanted)
+				: session.findMultiple(entity, wanted);
+		return found.stream().filter(Objects::nonNull).map(entity::cast).toList();
 	}
 
 }

@@ -96,8 +96,8 @@ public class TimelineService {
 	 * All events, each with all that is around it.
 	 */
 	Records<EventDetail> details() {
-		return this.batches.of(TimelineEvent.class, Specification.unrestricted(), DateOrder.NEWEST.by(DATE),
-				(events) -> {
+		return this.batches.of(TimelineEvent.class, Specification.unrestricted(),
+				TimelineFilter.everything().order().by(DATE), (events) -> {
 					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
 					return events.stream()
 						.map((event) -> EventDetail.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))

@@ -34,6 +34,13 @@ final class Editions {
 	}
 
 	/**
+	 * The picture shown where a link to this page is shared.
+	 */
+	public String picture() {
+		return this.site.address("/share.png");
+	}
+
+	/**
 	 * Every edition, and the one for readers of any other language.
 	 */
 	public List<Edition> all() {
@@ -59,7 +66,7 @@ final class Editions {
 	}
 
 	private String address(Language each) {
-		return this.site.baseUrl() + each.address(Address.of(this.request).canonical().toString());
+		return this.site.address(each.address(Address.of(this.request).canonical().toString()));
 	}
 
 	/**

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * The languages of the portal. The address alone decides which one is spoken; the API and
  * files are the same in both and stand outside.
  */
-enum Language {
+public enum Language {
 
 	ENGLISH("", "en"), CHINESE("/zh", "zh-Hans");
 
@@ -50,7 +50,7 @@ enum Language {
 	 * Where a page is found in this language; what is no page stays where it is.
 	 * @param address its path in English, perhaps with a query
 	 */
-	String address(String address) {
+	public String address(String address) {
 		if (this.prefix.isEmpty() || !isPage(address)) {
 			return address;
 		}
@@ -78,14 +78,14 @@ enum Language {
 		return (this == ENGLISH) ? CHINESE : ENGLISH;
 	}
 
-	Locale locale() {
+	public Locale locale() {
 		return this.locale;
 	}
 
 	/**
 	 * Its name in HTML.
 	 */
-	String tag() {
+	public String tag() {
 		return this.locale.toLanguageTag();
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * them: in the response's own encoding of addresses.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class LanguageFilter extends OncePerRequestFilter {
 
 	private final SiteProperties site;

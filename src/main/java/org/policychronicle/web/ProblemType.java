@@ -14,6 +14,7 @@ public enum ProblemType implements Slugged {
 	NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
 	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
 	NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
+	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS),
 	UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE), INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
 
 	private final String slug;

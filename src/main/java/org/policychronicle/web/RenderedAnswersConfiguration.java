@@ -12,7 +12,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 
-/** Puts the kept answers before everything but the headers that each answer carries. */
+/**
+ * Puts the kept answers before everything but the headers that each answer carries and
+ * the limit of requests; before the language too, since an answer is kept by the address
+ * as it was asked for.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "chronicle.cache.enabled", matchIfMissing = true)
 class RenderedAnswersConfiguration {
@@ -22,7 +26,7 @@ class RenderedAnswersConfiguration {
 			DataVersion version, Clock clock) {
 		FilterRegistrationBean<RenderedAnswers> filter = new FilterRegistrationBean<>(
 				new RenderedAnswers(size, version, clock));
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 

@@ -1,44 +1,54 @@
 package org.policychronicle.web;
 
-import java.io.IOException;
 import java.util.Map;
-
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import java.util.function.BiConsumer;
 
 /**
- * Tells browsers to load nothing from elsewhere, to run no script, to let no other site
- * frame a page, and to pass on no address. The API may be read by scripts of any site,
- * since it is public and knows no cookie.
+ * Tells browsers to load nothing from elsewhere, to let no other site frame a page, and
+ * to pass on no address. The API may be read by scripts of any site, since it is public
+ * and knows no cookie; what stands under {@code /embed/} is meant for the frames of
+ * others.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+final class SecurityHeaders {
 
-	private static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
-			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Permissions-Policy",
-			"camera=(), geolocation=(), microphone=(), payment=(), usb=()", "Cross-Origin-Opener-Policy",
-			"same-origin");
+	private static final String CONTENT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'";
 
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		ALWAYS.forEach(response::setHeader);
-		boolean api = request.getRequestURI().startsWith("/api/");
-		response.setHeader("Cross-Origin-Resource-Policy", api ? "cross-origin" : "same-origin");
-		if (api) {
-			response.setHeader("Access-Control-Allow-Origin", "*");
-			response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+	private static final Map<String, String> ALWAYS = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
+			"no-referrer", "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+			"Cross-Origin-Opener-Policy", "same-origin");
+
+	private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+	private SecurityHeaders() {
+	}
+
+	/**
+	 * Sets every header.
+	 * @param path the decoded and normalized path that is answered for
+	 * @param encrypted whether the client asks through TLS
+	 * @param header sets one header
+	 */
+	static void set(String path, boolean encrypted, BiConsumer<String, String> header) {
+		ALWAYS.forEach(header);
+		boolean api = Address.isApi(path);
+		boolean embed = isEmbed(path);
+		header.accept("Content-Security-Policy", CONTENT + "; frame-ancestors " + (embed ? "*" : "'none'"));
+		if (!embed) {
+			header.accept("X-Frame-Options", "DENY");
 		}
-		chain.doFilter(request, response);
+		header.accept("Cross-Origin-Resource-Policy", (api || embed) ? "cross-origin" : "same-origin");
+		if (api) {
+			header.accept("Access-Control-Allow-Origin", "*");
+			header.accept("Access-Control-Expose-Headers", "ETag, Link, Retry-After, RateLimit, RateLimit-Policy");
+		}
+		if (encrypted) {
+			header.accept("Strict-Transport-Security", ONE_YEAR);
+		}
+	}
+
+	// A language may stand before it, as in /zh/embed/.
+	private static boolean isEmbed(String path) {
+		return path.startsWith("/embed/") || path.matches("/[a-z]{2}/embed/.*");
 	}
 
 }

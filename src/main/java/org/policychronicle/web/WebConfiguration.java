@@ -17,16 +17,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Puts the shared pieces in their places. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteProperties.class)
+@EnableConfigurationProperties({ SiteProperties.class, RateLimitProperties.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final ItemFields fields;
@@ -70,10 +72,23 @@ class WebConfiguration implements WebMvcConfigurer {
 		};
 	}
 
+	// The server would put the Host header of the request before it.
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(MessageSource messages, JsonMapper mapper) {
-		return (factory) -> factory.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new RefusalValve(messages, mapper)));
+	RelativeRedirectFilter redirectsWithoutHost() {
+		RelativeRedirectFilter filter = new RelativeRedirectFilter();
+		filter.setRedirectStatus(HttpStatus.FOUND);
+		return filter;
+	}
+
+	@Bean
+	Refusals refusals(MessageSource messages, JsonMapper mapper) {
+		return new Refusals(messages, mapper);
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusal(Refusals refusals) {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new RefusalValve(refusals)));
 	}
 
 	// Otherwise the page that answers for x.atom would say that it is a feed.

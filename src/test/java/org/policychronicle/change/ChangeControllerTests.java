@@ -49,7 +49,7 @@ class ChangeControllerTests {
 		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
 		assertThat(feed.getEntries()).singleElement().satisfies((entry) -> {
 			assertThat(entry.getTitle()).isEqualTo("Dates added <b>");
-			assertThat(entry.getLink()).isEqualTo("http://localhost/policies/law");
+			assertThat(entry.getLink()).isEqualTo("http://localhost:8080/policies/law");
 			assertThat(entry.getUpdatedDate()).isEqualTo(change.changedAt());
 		});
 	}

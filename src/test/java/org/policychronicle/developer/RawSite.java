@@ -12,13 +12,13 @@ import java.util.Locale;
  *
  * @param port its port
  */
-record RawSite(int port) {
+public record RawSite(int port) {
 
-	Answer get(String target) {
+	public Answer get(String target) {
 		return send("GET " + target + " HTTP/1.0\r\n\r\n");
 	}
 
-	Answer send(String bytes) {
+	public Answer send(String bytes) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
 			socket.setSoTimeout(20_000);
 			socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
@@ -31,7 +31,7 @@ record RawSite(int port) {
 	}
 
 	/** What came back; status 0 where that was no HTTP. */
-	record Answer(int status, String head, String body) {
+	public record Answer(int status, String head, String body) {
 
 		static Answer of(String text) {
 			String[] parts = text.split("\r\n\r\n", 2);
@@ -42,7 +42,16 @@ record RawSite(int port) {
 					chunked ? body.replaceAll("(^|\r\n)[0-9a-f]+\r\n", "") : body);
 		}
 
-		boolean hasType(String type) {
+		/** The value of a header; empty where it is missing. */
+		public String header(String name) {
+			return this.head.lines()
+				.filter((line) -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+				.map((line) -> line.substring(name.length() + 1).strip())
+				.findFirst()
+				.orElse("");
+		}
+
+		public boolean hasType(String type) {
 			return this.head.toLowerCase(Locale.ROOT).contains("content-type: " + type);
 		}
 

@@ -1,0 +1,101 @@
+package org.policychronicle.discovery;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.web.Language;
+import org.policychronicle.web.SiteProperties;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Tells crawlers where to go, browsers how to search here, and language models what is
+ * here and how to read it.
+ */
+@RestController
+class SignpostController {
+
+	private final SiteProperties site;
+
+	private final MessageSource messages;
+
+	SignpostController(SiteProperties site, MessageSource messages) {
+		this.site = site;
+		this.messages = messages;
+	}
+
+	// Searches and combinations of filters without end are not worth a crawler's time.
+	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+	String robots() {
+		String searches = Stream.of(Language.values())
+			.flatMap((language) -> Stream.of("/search", "/resolve").map(language::address))
+			.map((path) -> "Disallow: " + path + "?\n")
+			.collect(Collectors.joining());
+		return "User-agent: *\n" + searches + "Allow: /\n\nSitemap: " + this.site.address("/sitemap.xml") + "\n";
+	}
+
+	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml")
+	String searchDescription() {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+				<ShortName>%s</ShortName>
+				<Description>%s</Description>
+				<InputEncoding>UTF-8</InputEncoding>
+				<Language>en</Language>
+				<Language>zh-Hans</Language>
+				<Image type="image/svg+xml">%s</Image>
+				<Url type="text/html" template="%s?q={searchTerms}"/>
+				<Url type="application/json" template="%s?q={searchTerms}"/>
+				<Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
+				</OpenSearchDescription>
+				""".formatted(xml("site.short-name"), xml("site.about"), address("/favicon.svg"), address("/search"),
+				address("/api/v1/search"), address("/opensearch.xml"));
+	}
+
+	@GetMapping(path = "/llms.txt", produces = MediaType.TEXT_MARKDOWN_VALUE)
+	String guide() {
+		String collections = Stream.of(RecordKind.values())
+			.filter((kind) -> kind != RecordKind.SECTION)
+			.map((kind) -> "- [%s](%s): %s\n".formatted(text("nav." + kind.collection()),
+					address("/api/v1/" + kind.collection()), text("llms." + kind.collection())))
+			.collect(Collectors.joining());
+		return """
+				# %s
+
+				> %s
+
+				%s
+
+				## %s
+
+				%s
+				## %s
+
+				- [OpenAPI](%s): %s
+				- [%s](%s): %s
+				- [%s](%s): %s
+				""".formatted(text("site.name"), text("site.about"), text("llms.rules"), text("llms.collections"),
+				collections, text("llms.more"), address("/api/v1/openapi.json"), text("llms.openapi"),
+				text("nav.data-notes"), address("/api/v1/data-notes"), text("llms.notes"), text("nav.about"),
+				address("/about"), text("llms.about"));
+	}
+
+	private String address(String path) {
+		return this.site.address(path);
+	}
+
+	private String xml(String key) {
+		return HtmlUtils.htmlEscape(text(key));
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, Language.ENGLISH.locale());
+	}
+
+}

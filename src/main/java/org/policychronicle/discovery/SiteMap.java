@@ -1,0 +1,80 @@
+package org.policychronicle.discovery;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the pages of the site: those that are always there, and one a record. */
+@Repository
+@Transactional(readOnly = true)
+class SiteMap {
+
+	/** Records a part; with both languages far from the limit of 50,000 addresses. */
+	static final int PART = 10_000;
+
+	/** The pages that are no records. */
+	static final List<String> PAGES = List.of("/", "/timeline", "/policies", "/provisions", "/agencies",
+			"/organizations", "/news", "/statistics", "/terms", "/data-notes", "/evidence", "/source", "/changes",
+			"/compare", "/data", "/developers/explorer", "/about");
+
+	private final JdbcClient jdbc;
+
+	SiteMap(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * How many parts the records of each kind take; kinds without a record are left out.
+	 */
+	Map<RecordKind, Integer> parts() {
+		Map<RecordKind, Integer> parts = new EnumMap<>(RecordKind.class);
+		this.jdbc.sql("select kind, count(*) as number from record group by kind").query((row) -> {
+			parts.put(RecordKind.of(row.getString("kind")), (row.getInt("number") + PART - 1) / PART);
+		});
+		return parts;
+	}
+
+	/**
+	 * The pages of one part of the records of a kind.
+	 * @param part its number, counted from 1
+	 * @return the pages, none beyond the last part
+	 */
+	List<Place> records(RecordKind kind, int part) {
+		return this.jdbc.sql("""
+				select slug, (select max(changed_at) from change
+					where record_kind = kind and record_slug = slug) as changed_at
+				from record where kind = :kind
+				order by slug limit :limit offset :offset
+				""")
+			.param("kind", kind.slug())
+			.param("limit", PART)
+			.param("offset", (part - 1L) * PART)
+			.query((row, number) -> {
+				OffsetDateTime changed = row.getObject("changed_at", OffsetDateTime.class);
+				return new Place(kind.links(row.getString("slug")).html(),
+						(changed != null) ? changed.toInstant() : null);
+			})
+			.list();
+	}
+
+	/**
+	 * A page.
+	 *
+	 * @param path its path in English
+	 * @param changed when its record was last changed by the change log; null where the
+	 * log does not say
+	 */
+	record Place(String path, @Nullable Instant changed) {
+
+	}
+
+}

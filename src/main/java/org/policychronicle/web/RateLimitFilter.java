@@ -1,0 +1,70 @@
+package org.policychronicle.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses clients that ask too much, at a price that a flood can be refused at. Every
+ * request counts, whatever answers it: threads and lines are what a flood takes, and a
+ * file or a kept answer takes them as well.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RateLimitFilter extends OncePerRequestFilter {
+
+	private final RateLimitProperties properties;
+
+	private final RateLimit limit;
+
+	private final Refusals refusals;
+
+	RateLimitFilter(RateLimitProperties properties, Refusals refusals) {
+		this.properties = properties;
+		this.limit = new RateLimit(properties);
+		this.refusals = refusals;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !this.properties.enabled();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		RateLimit.Outcome outcome = this.limit.count(request.getRemoteAddr());
+		response.setHeader("RateLimit-Policy", outcome.policy());
+		response.setHeader("RateLimit", outcome.state());
+		if (outcome.allowed()) {
+			chain.doFilter(request, response);
+		}
+		else {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(outcome.retryAfter()));
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			refuse(request.getRequestURI(), response);
+		}
+	}
+
+	private void refuse(String path, HttpServletResponse response) throws IOException {
+		ProblemType type = ProblemType.TOO_MANY_REQUESTS;
+		Refusals.Refusal refusal = this.refusals.of(
+				new Problem(type, type.status(), this.refusals.explained(type, path), List.of(), HttpHeaders.EMPTY),
+				path);
+		response.setStatus(type.status().value());
+		response.setContentType(refusal.contentType());
+		response.setCharacterEncoding(Refusals.CHARSET.name());
+		response.getWriter().write(refusal.body());
+	}
+
+}

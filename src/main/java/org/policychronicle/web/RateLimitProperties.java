@@ -1,0 +1,21 @@
+package org.policychronicle.web;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much one client may ask.
+ *
+ * @param enabled whether anything is counted; off behind a proxy that does it
+ * @param requests how many requests a client may make in a period, all at once or spread
+ * @param period the period in which a client that used them all gets as many again, a few
+ * at a time
+ * @param clients how many clients are remembered; the least busy are forgotten first
+ */
+@ConfigurationProperties("chronicle.rate-limit")
+record RateLimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue("600") int requests,
+		@DefaultValue("1m") Duration period, @DefaultValue("100000") int clients) {
+
+}
