@@ -51,4 +51,11 @@ record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integ
 		return (this.sort != null) ? this.sort : DateOrder.NEWEST;
 	}
 
+	/**
+	 * All news.
+	 */
+	static NewsFilter everything() {
+		return new NewsFilter(null, null, List.of(), null, null, null, null, null, null);
+	}
+
 }

@@ -77,4 +77,12 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		return (this.year != null) ? this.year : this.yearTo;
 	}
 
+	/**
+	 * All policies, with their status on a day.
+	 */
+	static PolicyFilter everything(LocalDate day) {
+		return new PolicyFilter(List.of(), null, null, null, null, null, null, null, null, null, null, day, null, null,
+				null, null);
+	}
+
 }

@@ -75,4 +75,11 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 		return (this.year != null) ? LocalDate.of(this.year, 12, 31) : (this.to != null) ? this.to.lastDay() : null;
 	}
 
+	/**
+	 * All events.
+	 */
+	static TimelineFilter everything() {
+		return new TimelineFilter(null, null, List.of(), null, null, null, null, null, null, null);
+	}
+
 }

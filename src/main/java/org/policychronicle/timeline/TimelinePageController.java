@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.context.MessageSource;
@@ -55,6 +56,7 @@ class TimelinePageController {
 		EventList list = this.service.draw(filter, paging.orSize(EVENTS));
 		model.addAttribute("picture", picture(filter, list.drawn(), address));
 		model.addAttribute("results", list.results());
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("years", TimelineYear.of(list.results().items(), address.otherFilters(List.of()).isEmpty()));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", list.choices());

@@ -33,7 +33,8 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 		Links links = new Links(address.toString(), address.page(1).toString(),
 				results.hasPrevious() ? address.page(results.page() - 1).toString() : null,
 				results.hasNext() ? address.page(results.page() + 1).toString() : null,
-				address.page(results.lastPage()).toString(), html, null, null);
+				address.page(results.lastPage()).toString(), html, address.as(Format.CSV).toString(),
+				address.as(Format.NDJSON).toString(), null, null);
 		return new Listing<>(results.total(), results.page(), results.size(), results.description(), results.items(),
 				facets(results, address), links);
 	}
@@ -44,8 +45,8 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 	 */
 	public Listing<T> subscribable(Address address, boolean dates) {
 		Links subscribed = new Links(this.links.self(), this.links.first(), this.links.prev(), this.links.next(),
-				this.links.last(), this.links.html(), address.as(Format.ATOM).toString(),
-				dates ? address.as(Format.ICS).toString() : null);
+				this.links.last(), this.links.html(), this.links.csv(), this.links.ndjson(),
+				address.as(Format.ATOM).toString(), dates ? address.as(Format.ICS).toString() : null);
 		return new Listing<>(this.total, this.page, this.size, this.description, this.items, this.facets, subscribed);
 	}
 
@@ -70,7 +71,8 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 	}
 
 	/**
-	 * Addresses on this host, each with the filters that are set.
+	 * Addresses on this host, each with the filters that are set; as CSV and NDJSON, all
+	 * pages at once.
 	 *
 	 * @param self this page of the collection
 	 * @param first its first page
@@ -78,11 +80,13 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 	 * @param next the page after, if any
 	 * @param last its last page
 	 * @param html the same for a reader
+	 * @param csv the whole collection as CSV
+	 * @param ndjson the whole collection as NDJSON
 	 * @param atom the collection as an Atom feed, where it is one
 	 * @param ics its exact days as a calendar, where it has one
 	 */
 	public record Links(String self, String first, @Nullable String prev, @Nullable String next, String last,
-			String html, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String atom,
+			String html, String csv, String ndjson, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String atom,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ics) {
 
 	}
