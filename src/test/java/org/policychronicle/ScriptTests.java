@@ -90,7 +90,8 @@ class ScriptTests {
 		assertThat(script("return document.region.isConnected && document.region.textContent")).asString()
 			.contains("Plans and strategies", "records");
 		assertThat(this.browser.getTitle()).startsWith("Timeline");
-		assertThat(script("return document.querySelector('head link[type=\"application/json\"]').getAttribute('href')")).asString()
+		assertThat(script("return document.querySelector('head link[type=\"application/json\"]').getAttribute('href')"))
+			.asString()
 			.endsWith("/api/v1/timeline?kind=plans-and-strategies");
 		assertThat(sameDocument()).isTrue();
 	}

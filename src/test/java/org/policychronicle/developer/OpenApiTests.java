@@ -134,8 +134,9 @@ class OpenApiTests {
 			String address = operation.address().replaceFirst("\\?.*", "");
 			assertThat(action).as(id).isEqualTo(operation.isOfNothing() ? address.replace("nowhere", "slug") : address);
 		}
-		assertThat(page.select(
-				"script:not([src^=/js/]), [src]:not(script), link[href^=http]:not([rel=canonical], [hreflang])")).isEmpty();
+		assertThat(page
+			.select("script:not([src^=/js/]), [src]:not(script), link[href^=http]:not([rel=canonical], [hreflang])"))
+			.isEmpty();
 		List<String> ids = page.select("[id]").eachAttr("id");
 		assertThat(ids).doesNotHaveDuplicates();
 	}
