@@ -15,6 +15,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,6 +68,16 @@ class BrowserTests {
 		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
 			.containsExactly("Deep Synthesis Provisions",
 					"Internet Information Service Algorithmic Recommendation Management Provisions");
+	}
+
+	@Test
+	void theDataInAPageBreaksNoRuleOfTheBrowser() {
+		for (String path : List.of("/", "/policies", "/policies/personal-information-protection-law",
+				"/terms/deep-synthesis")) {
+			visit(path);
+			assertThat(this.browser.manage().logs().get(LogType.BROWSER).getAll()).as(path).isEmpty();
+		}
+		assertThat(this.browser.findElements(By.cssSelector("script[type='application/ld+json']"))).hasSize(1);
 	}
 
 	@Test

@@ -4,10 +4,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -17,6 +20,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +35,14 @@ class AgencyService {
 
 	private final References references;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	AgencyService(Agencies agencies, References references, MessageSource messages) {
+	AgencyService(Agencies agencies, References references, Batches batches, MessageSource messages) {
 		this.agencies = agencies;
 		this.references = references;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -57,6 +64,25 @@ class AgencyService {
 	}
 
 	/**
+	 * All public bodies that a filter lets through.
+	 */
+	Records<AgencySummary> all(AgencyFilter filter) {
+		return this.batches.of(Agency.class, AgencyCriteria.of(filter), ORDER, this::summaries);
+	}
+
+	/**
+	 * All public bodies, each with all that is around it.
+	 */
+	Records<AgencyDetail> details() {
+		return this.batches.of(Agency.class, Specification.unrestricted(), ORDER, (agencies) -> {
+			Map<Long, RelatedRecords> around = around(agencies, EnumSet.allOf(RecordKind.class));
+			return agencies.stream()
+				.map((agency) -> AgencyDetail.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
+				.toList();
+		});
+	}
+
+	/**
 	 * One public body with all that is around it.
 	 * @throws RecordNotFoundException if no public body has that slug
 	 */
@@ -64,6 +90,17 @@ class AgencyService {
 		Agency agency = this.agencies.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.AGENCY, slug));
 		return AgencyDetail.of(agency, this.references.around(RecordKind.AGENCY, agency.id));
+	}
+
+	private List<AgencySummary> summaries(List<Agency> agencies) {
+		Map<Long, RelatedRecords> around = around(agencies, EnumSet.of(RecordKind.POLICY));
+		return agencies.stream()
+			.map((agency) -> AgencySummary.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<Agency> agencies, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.AGENCY, agencies.stream().map((agency) -> agency.id).toList(), wanted);
 	}
 
 	private String describe(AgencyFilter filter) {

@@ -41,12 +41,16 @@ record SourceStrip(List<Part> sections) {
 	/** What becomes of a line. */
 	enum State implements Slugged {
 
-		CITED("cited"), UNCITED("uncited"), LEAD_IN("lead-in"), HEADING("heading");
+		CITED("cited", "line-cited"), UNCITED("uncited", "line-uncited"), LEAD_IN("lead-in", "line-lead-in"),
+		HEADING("heading", "line-heading");
 
 		private final String slug;
 
-		State(String slug) {
+		private final String look;
+
+		State(String slug, String look) {
 			this.slug = slug;
+			this.look = look;
 		}
 
 		@Override
@@ -63,7 +67,7 @@ record SourceStrip(List<Part> sections) {
 		 * Its class in the stylesheet.
 		 */
 		public String look() {
-			return "line-" + this.slug;
+			return this.look;
 		}
 
 		private static State of(SourceLine line) {

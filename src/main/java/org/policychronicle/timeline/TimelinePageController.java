@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.context.MessageSource;
@@ -38,11 +40,14 @@ class TimelinePageController {
 
 	private final NewsService news;
 
+	private final RecordPages pages;
+
 	private final MessageSource messages;
 
-	TimelinePageController(TimelineService service, NewsService news, MessageSource messages) {
+	TimelinePageController(TimelineService service, NewsService news, RecordPages pages, MessageSource messages) {
 		this.service = service;
 		this.news = news;
+		this.pages = pages;
 		this.messages = messages;
 	}
 
@@ -51,6 +56,7 @@ class TimelinePageController {
 		EventList list = this.service.draw(filter, paging.orSize(EVENTS));
 		model.addAttribute("picture", picture(filter, list.drawn(), address));
 		model.addAttribute("results", list.results());
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("years", TimelineYear.of(list.results().items(), address.otherFilters(List.of()).isEmpty()));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", list.choices());
@@ -80,7 +86,9 @@ class TimelinePageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("event", this.service.find(slug));
+		EventDetail event = this.service.find(slug);
+		this.pages.describe(model, EventForms.work(event), EventForms.linked(event));
+		model.addAttribute("event", event);
 		model.addAttribute("address", address);
 		return "timeline/detail";
 	}

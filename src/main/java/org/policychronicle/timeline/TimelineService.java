@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -51,14 +53,17 @@ public class TimelineService {
 
 	private final TimelineFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
 	TimelineService(TimelineEvents events, RecordNames names, References references, TimelineFacets facets,
-			MessageSource messages) {
+			Batches batches, MessageSource messages) {
 		this.events = events;
 		this.names = names;
 		this.references = references;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -96,14 +101,35 @@ public class TimelineService {
 		String description = describe(filter, known);
 		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
 		Page<TimelineEvent> page = find.apply(conditions.all());
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.EVENT,
-				page.map((event) -> event.id).getContent(), NEAR);
-		return Results
-			.of(page, description,
-					page.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
-						.getContent())
+		return Results.of(page, description, summaries(page.getContent()))
 			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)))
 			.withRemedies(() -> this.facets.remedies(conditions));
+	}
+
+	/**
+	 * All events that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * record that does not exist
+	 */
+	Records<EventSummary> all(TimelineFilter filter) {
+		this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		this.names.require("organization", RecordKind.ORGANIZATION, filter.organization());
+		this.names.require("policy", RecordKind.POLICY, filter.policy());
+		return this.batches.of(TimelineEvent.class, TimelineConditions.of(filter).all(), filter.order().by(DATE),
+				this::summaries);
+	}
+
+	/**
+	 * All events, each with all that is around it.
+	 */
+	Records<EventDetail> details() {
+		return this.batches.of(TimelineEvent.class, Specification.unrestricted(),
+				TimelineFilter.everything().order().by(DATE), (events) -> {
+					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
+					return events.stream()
+						.map((event) -> EventDetail.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+						.toList();
+				});
 	}
 
 	/**
@@ -131,6 +157,17 @@ public class TimelineService {
 	 */
 	public YearStrip years() {
 		return YearStrip.of(this.events.countByYear());
+	}
+
+	private List<EventSummary> summaries(List<TimelineEvent> events) {
+		Map<Long, RelatedRecords> around = around(events, NEAR);
+		return events.stream()
+			.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<TimelineEvent> events, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.EVENT, events.stream().map((event) -> event.id).toList(), wanted);
 	}
 
 	private String describe(TimelineFilter filter, Map<RecordKind, List<RecordName>> known) {

@@ -27,7 +27,10 @@ class ReadOnlyValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		boolean body = request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		// looked at as text, since a length may be no number
+		String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+		boolean body = (length != null && !"0".equals(length))
+				|| request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
 		if (body) {
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 		}
