@@ -36,8 +36,8 @@ class LighthouseTests {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/timeline", "/policies", "/policies/personal-information-protection-law",
-			"/search" })
+	@ValueSource(
+			strings = { "/", "/timeline", "/policies", "/policies/personal-information-protection-law", "/search" })
 	void aPageIsAccessibleWellMadeFindableAndFast(String path) throws Exception {
 		if (PROGRAM.isEmpty()) {
 			System.out.println("LIGHTHOUSE SKIPPED: no program is named by -Dlighthouse");
