@@ -40,7 +40,15 @@ class Chromium implements ExecutionCondition {
 	}
 
 	static ChromeDriver start(int width, int height) {
-		ChromeOptions options = new ChromeOptions();
+		return start(width, height, new ChromeOptions());
+	}
+
+	static ChromeDriver startWithoutScript(int width, int height) {
+		return start(width, height, new ChromeOptions().setExperimentalOption("prefs",
+				Map.of("profile.managed_default_content_settings.javascript", 2)));
+	}
+
+	private static ChromeDriver start(int width, int height, ChromeOptions options) {
 		options.setBinary(BROWSER.orElseThrow().toFile());
 		// what a page writes to the console, scripts that failed and content that was
 		// refused

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitationLinks;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
@@ -150,6 +152,14 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 	 */
 	public List<ProvisionDetail> provisions(ProvisionKind kind) {
 		return this.provisions.stream().filter((provision) -> provision.kind() == kind).toList();
+	}
+
+	/**
+	 * Where it is to be had as a citation.
+	 */
+	@JsonProperty
+	public CitationLinks citation() {
+		return CitationLinks.of(this.links);
 	}
 
 }

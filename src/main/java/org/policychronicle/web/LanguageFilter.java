@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * own encoding of addresses.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class LanguageFilter extends OncePerRequestFilter {
 
 	private final SiteProperties site;
