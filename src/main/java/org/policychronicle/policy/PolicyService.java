@@ -2,27 +2,32 @@ package org.policychronicle.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Results;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -49,17 +54,20 @@ public class PolicyService {
 
 	private final PolicyFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	PolicyService(Policies policies, RecordNames names, References references, PolicyIndex index, PolicyFacets facets,
-			MessageSource messages, Clock clock) {
+			Batches batches, MessageSource messages, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
 		this.index = index;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -72,27 +80,73 @@ public class PolicyService {
 	PolicyList search(PolicyFilter filter, Paging paging) {
 		List<RecordName> known = this.names.all(RecordKind.AGENCY);
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
-		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
+		LocalDate day = day(filter);
 		PolicySets sets = this.index.current();
 		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
 		RoaringBitmap found = demands.all();
-		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
-		List<PolicySummary> items = summaries(ids, day, filter.layer());
-		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies), items);
-		return new PolicyList(results.withFacets(this.facets.of(filter, sets, demands, known, day)),
-				this.facets.chart(filter, sets, found));
+		List<Policy> page = inOrder(sets.page(found, filter.order(), paging.offset(), paging.limit()));
+		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies),
+				summaries(page, day, filter.layer()));
+		return new PolicyList(results.withFacets(this.facets.of(filter, sets, demands, known, day))
+			.withRemedies(demands::withoutEach), this.facets.chart(filter, sets, found));
 	}
 
-	private List<PolicySummary> summaries(List<Long> ids, LocalDate day, Layer layer) {
+	private List<Policy> inOrder(List<Long> ids) {
 		Map<Long, Policy> found = this.policies.findByIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY, ids,
-				EnumSet.of(RecordKind.AGENCY));
-		return ids.stream()
-			.map(found::get)
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
-			.toList();
+		return ids.stream().map(found::get).toList();
+	}
+
+	/**
+	 * The policies that a filter lets through with their dates alone, one page of them.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Results<DatedPolicy> dated(PolicyFilter filter, Paging paging) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
+		return paging.results(found.getLongCardinality(), describe(filter, agencies),
+				inOrder(ids).stream().map((policy) -> DatedPolicy.of(policy, filter.layer())).toList());
+	}
+
+	/**
+	 * All policies that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Records<PolicySummary> all(PolicyFilter filter) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		return this.batches.of(Policy.class, sets.page(found, filter.order(), 0, found.getCardinality()),
+				(policies) -> summaries(policies, day(filter), filter.layer()));
+	}
+
+	/**
+	 * All policies, each with all that is around it.
+	 * @param day the day for which their status is worked out
+	 */
+	Records<PolicyDetail> details(LocalDate day) {
+		PolicySets sets = this.index.current();
+		List<Long> ids = sets.page(sets.everything, PolicySort.NEWEST, 0, sets.everything.getCardinality());
+		return this.batches.of(Policy.class, ids, (policies) -> {
+			Map<Long, RelatedRecords> around = around(policies, EnumSet.allOf(RecordKind.class));
+			return policies.stream()
+				.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
+						Layer.ALL))
+				.toList();
+		});
+	}
+
+	private RoaringBitmap found(PolicyFilter filter, List<RecordName> agencies, PolicySets sets) {
+		return PolicyConditions.of(filter, sets, agencies, day(filter), this.index.withWords(filter.q())).all();
+	}
+
+	private LocalDate day(PolicyFilter filter) {
+		return (filter.asOf() != null) ? filter.asOf() : today();
 	}
 
 	/**
@@ -118,8 +172,8 @@ public class PolicyService {
 	 */
 	SideBySide sideBySide(List<String> slugs) {
 		if (slugs.size() < 2 || slugs.size() > 3) {
-			throw new BadParameterException("Two or three policies can be compared.", new ParameterError("policies",
-					String.join(",", slugs), List.of("two or three slugs of policies, with commas between")));
+			throw new BadParameterException("two-or-three", new ParameterError("policies", String.join(",", slugs),
+					List.of("two or three slugs of policies, with commas between")));
 		}
 		Map<String, Policy> found = this.policies.findBySlugIn(slugs)
 			.stream()
@@ -127,8 +181,7 @@ public class PolicyService {
 		if (found.size() < slugs.size()) {
 			this.names.require("policies", RecordKind.POLICY, slugs);
 		}
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
-				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
+		Map<Long, RelatedRecords> around = around(found.values(), EnumSet.allOf(RecordKind.class));
 		return new SideBySide(slugs.stream()
 			.map(found::get)
 			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today(),
@@ -171,6 +224,17 @@ public class PolicyService {
 			.all()
 			.forEach((year, policies) -> years.put(Integer.valueOf(year), policies.getLongCardinality()));
 		return years;
+	}
+
+	private List<PolicySummary> summaries(List<Policy> found, LocalDate day, Layer layer) {
+		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY));
+		return found.stream()
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(Collection<Policy> policies, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.POLICY, policies.stream().map((policy) -> policy.id).toList(), wanted);
 	}
 
 	private LocalDate today() {

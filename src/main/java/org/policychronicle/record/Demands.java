@@ -55,4 +55,19 @@ public final class Demands {
 			.orElse(this.everything);
 	}
 
+	/**
+	 * How many records there would be if one parameter demanded nothing, each in its
+	 * turn; one that would bring none is absent.
+	 */
+	public Map<String, Long> withoutEach() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		this.byParameter.keySet().forEach((parameter) -> {
+			long count = without(parameter).getLongCardinality();
+			if (count > 0) {
+				counts.put(parameter, count);
+			}
+		});
+		return counts;
+	}
+
 }

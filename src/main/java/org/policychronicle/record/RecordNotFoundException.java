@@ -3,6 +3,10 @@ package org.policychronicle.record;
 /** No record of that kind has that slug. */
 public class RecordNotFoundException extends RuntimeException {
 
+	private final String what;
+
+	private final String slug;
+
 	public RecordNotFoundException(RecordKind kind, String slug) {
 		this(kind.slug(), slug);
 	}
@@ -12,6 +16,16 @@ public class RecordNotFoundException extends RuntimeException {
 	 */
 	public RecordNotFoundException(String what, String slug) {
 		super("There is no %s called '%s'.".formatted(what, slug));
+		this.what = what;
+		this.slug = slug;
+	}
+
+	public String what() {
+		return this.what;
+	}
+
+	public String slug() {
+		return this.slug;
 	}
 
 }

@@ -41,12 +41,12 @@ record SearchTerms(List<String> wanted, List<String> unwanted) {
 			}
 		}
 		if (wanted.isEmpty()) {
-			throw new BadParameterException("There is nothing to look for.",
+			throw new BadParameterException("nothing-sought",
 					new ParameterError("q", query, List.of("at least one word, English or Chinese")));
 		}
 		if (wanted.size() + unwanted.size() > MOST) {
-			throw new BadParameterException("There is too much to look for at once.",
-					new ParameterError("q", query, List.of("at most " + MOST + " words or quoted phrases")));
+			throw new BadParameterException("too-much-sought",
+					new ParameterError("q", query, List.of("\u2264 " + MOST)));
 		}
 		return new SearchTerms(List.copyOf(wanted), List.copyOf(unwanted));
 	}

@@ -48,7 +48,7 @@ class SourceService {
 	SourceDetail find(String slug) {
 		SourceDetail document = document();
 		if (!document.slug().equals(slug)) {
-			throw new RecordNotFoundException("source document", slug);
+			throw new RecordNotFoundException("source-document", slug);
 		}
 		return document;
 	}

@@ -13,9 +13,19 @@ public class BadParameterException extends RuntimeException {
 
 	private final transient ParameterError error;
 
-	public BadParameterException(String message, ParameterError error) {
-		super(message);
+	private final transient Object[] values;
+
+	/**
+	 * Refuses a parameter.
+	 * @param reason the text that says why, a key of the message files without
+	 * {@code problem.detail.}
+	 * @param error the parameter and what is allowed
+	 * @param values what the text is about, such as the parameter's name
+	 */
+	public BadParameterException(String reason, ParameterError error, Object... values) {
+		super(reason);
 		this.error = error;
+		this.values = values;
 	}
 
 	/**
@@ -24,8 +34,8 @@ public class BadParameterException extends RuntimeException {
 	public static <T extends Comparable<T>> void requireOrdered(String from, @Nullable T start, String to,
 			@Nullable T end) {
 		if (start != null && end != null && start.compareTo(end) > 0) {
-			throw new BadParameterException("'%s' is after '%s'.".formatted(from, to),
-					new ParameterError(from, start.toString(), List.of("at most " + end)));
+			throw new BadParameterException("reversed-range",
+					new ParameterError(from, start.toString(), List.of("\u2264 " + end)), from, to);
 		}
 	}
 
@@ -35,9 +45,17 @@ public class BadParameterException extends RuntimeException {
 	 */
 	public static void requireOrdered(String from, @Nullable PartialDate start, String to, @Nullable PartialDate end) {
 		if (start != null && end != null && start.day().isAfter(end.lastDay())) {
-			throw new BadParameterException("'%s' is after '%s'.".formatted(from, to),
-					new ParameterError(from, start.toString(), List.of("at most " + end)));
+			throw new BadParameterException("reversed-range",
+					new ParameterError(from, start.toString(), List.of("\u2264 " + end)), from, to);
 		}
+	}
+
+	String reason() {
+		return String.valueOf(getMessage());
+	}
+
+	Object[] values() {
+		return this.values;
 	}
 
 	ParameterError error() {

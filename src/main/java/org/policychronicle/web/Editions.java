@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page in its languages: the addresses by which search engines tell the editions
@@ -63,6 +64,14 @@ final class Editions {
 		}
 		String query = this.request.getQueryString();
 		return new Edition(other.tag(), other.address((query != null) ? this.path + "?" + query : this.path));
+	}
+
+	/**
+	 * The language of the data's own texts, such as summaries, as HTML names it; null
+	 * where it is that of the page.
+	 */
+	public @Nullable String data() {
+		return (this.language != Language.ENGLISH) ? Language.ENGLISH.tag() : null;
 	}
 
 	private String address(Language each) {

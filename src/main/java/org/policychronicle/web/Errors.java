@@ -32,8 +32,16 @@ class Errors {
 	}
 
 	@ExceptionHandler
-	Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-		return answer(this.problems.of(failure), request.getRequestURI(), response);
+	Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// too late to say so: the server must break the answer off
+			throw failure;
+		}
+		Problem problem = this.problems.of(failure);
+		// an address without a language is none of the site: the management port has no
+		// pages
+		return (request.getAttribute(Language.class.getName()) != null)
+				? answer(problem, request.getRequestURI(), response) : json(problem, request.getRequestURI());
 	}
 
 	Object answer(Problem problem, String path, HttpServletResponse response) {

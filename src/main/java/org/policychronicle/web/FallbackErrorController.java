@@ -6,6 +6,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,18 +24,24 @@ class FallbackErrorController implements ErrorController {
 
 	private final Errors errors;
 
-	FallbackErrorController(Errors errors) {
+	private final Problems problems;
+
+	FallbackErrorController(Errors errors, Problems problems) {
 		this.errors = errors;
+		this.problems = problems;
 	}
 
 	@RequestMapping("${server.error.path:/error}")
-	Object error(HttpServletRequest request, HttpServletResponse response) {
+	@Nullable Object error(HttpServletRequest request, HttpServletResponse response) {
+		if (response.isCommitted()) {
+			return null;
+		}
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code
 				: HttpStatus.NOT_FOUND.value();
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		ProblemType type = ProblemType.of(status);
 		HttpStatus known = HttpStatus.resolve(status);
-		String detail = (known != null) ? known.getReasonPhrase() : "";
+		String detail = this.problems.own(type, (known != null) ? known.getReasonPhrase() : null);
 		Problem problem = new Problem(type, HttpStatusCode.valueOf(status), detail, List.of(), HttpHeaders.EMPTY);
 		return this.errors.answer(problem, (path != null) ? path.toString() : request.getRequestURI(), response);
 	}

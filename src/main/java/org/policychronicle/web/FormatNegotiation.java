@@ -45,8 +45,8 @@ class FormatNegotiation extends HeaderContentNegotiationStrategy {
 	 * Says that a form is not to be had, and which are.
 	 */
 	static BadParameterException unknown(String name, List<Format> offered) {
-		return new BadParameterException("There is no format '%s' here.".formatted(Text.visible(name)),
-				new ParameterError(PARAMETER, name, offered.stream().map(Format::slug).toList()));
+		return new BadParameterException("unknown-format",
+				new ParameterError(PARAMETER, name, offered.stream().map(Format::slug).toList()), Text.visible(name));
 	}
 
 	private static List<MediaType> jsonFirst(List<MediaType> wanted) {

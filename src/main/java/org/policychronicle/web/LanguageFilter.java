@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes the language off an address before anything else reads it, and puts it back on
- * every link and redirect on the way out, so that neither controllers nor templates know
- * that pages have one. Links get it where sessions would once have been written into
- * them: in the response's own encoding of addresses.
+ * Takes the language off an address before anything reads it but the filters that go by
+ * the whole of it, such as the kept answers, and puts it back on every link and redirect
+ * on the way out, so that neither controllers nor templates know that pages have one.
+ * Links get it where sessions would once have been written into them: in the response's
+ * own encoding of addresses.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class LanguageFilter extends OncePerRequestFilter {
 
 	private final SiteProperties site;

@@ -1,9 +1,9 @@
 package org.policychronicle.web;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -38,6 +37,12 @@ class Problems {
 
 	private static final String RETRY_SECONDS = "5";
 
+	private final MessageSource messages;
+
+	Problems(MessageSource messages) {
+		this.messages = messages;
+	}
+
 	Problem of(Exception failure) {
 		// a filter that refuses itself does so in its constructor, and arrives wrapped
 		if (failure.getCause() != null
@@ -45,57 +50,42 @@ class Problems {
 			return of(bad);
 		}
 		if (failure instanceof BadParameterException bad) {
-			return new Problem(ProblemType.BAD_PARAMETER, String.valueOf(bad.getMessage()), List.of(bad.error()));
+			return new Problem(ProblemType.BAD_PARAMETER, text(bad.reason(), bad.values()), List.of(bad.error()));
 		}
 		if (failure instanceof BindException binding) {
 			return badParameters(binding.getBindingResult());
 		}
 		if (failure instanceof UnknownRecordException unknown) {
-			return new Problem(ProblemType.BAD_PARAMETER, String.valueOf(unknown.getMessage()),
+			return new Problem(ProblemType.BAD_PARAMETER, text("unknown-record", unknown.parameter()),
 					List.of(new ParameterError(unknown.parameter(), unknown.rejected(), unknown.allowed())));
 		}
 		if (failure instanceof RecordNotFoundException missing) {
-			return new Problem(ProblemType.NOT_FOUND, String.valueOf(missing.getMessage()));
+			return new Problem(ProblemType.NOT_FOUND,
+					text("unknown-slug", text("record." + missing.what()), missing.slug()));
 		}
 		if (failure instanceof InvalidParameterException) {
-			return new Problem(ProblemType.BAD_REQUEST,
-					"The parameters cannot be read: each needs a name, and its value must be percent-encoded UTF-8.");
+			return new Problem(ProblemType.BAD_REQUEST, text("unreadable-parameters"));
 		}
 		if (failure instanceof MethodArgumentTypeMismatchException || failure instanceof NoResourceFoundException) {
-			return new Problem(ProblemType.NOT_FOUND, "There is nothing at this address.");
+			return new Problem(ProblemType.NOT_FOUND, text("nowhere"));
 		}
 		if (failure instanceof ErrorResponse response) {
 			ProblemType type = ProblemType.of(response.getStatusCode().value());
-			String detail = response.getBody().getDetail();
-			return new Problem(type, response.getStatusCode(), (detail != null) ? detail : "", List.of(),
+			return new Problem(type, response.getStatusCode(), own(type, response.getBody().getDetail()), List.of(),
 					response.getHeaders());
 		}
-		if (databaseIsAway(failure)) {
+		if (Outage.isBehind(failure)) {
 			logger.warn("The database does not answer: {}", failure.getMessage());
 			HttpHeaders headers = new HttpHeaders();
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-			return new Problem(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.status(),
-					"The data cannot be read at the moment.", List.of(), headers);
+			return new Problem(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.status(), text("unavailable"),
+					List.of(), headers);
 		}
 		logger.error("A request failed", failure);
-		return new Problem(ProblemType.INTERNAL, "The request could not be answered.");
+		return new Problem(ProblemType.INTERNAL, text("internal"));
 	}
 
-	private static boolean databaseIsAway(Exception failure) {
-		if (failure instanceof CannotCreateTransactionException || failure instanceof DataAccessResourceFailureException
-				|| failure instanceof TransientDataAccessException) {
-			return true;
-		}
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			String state = (cause instanceof SQLException sql) ? sql.getSQLState() : null;
-			if (state != null && (state.startsWith("08") || state.startsWith("57"))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static Problem badParameters(BindingResult binding) {
+	private Problem badParameters(BindingResult binding) {
 		List<ParameterError> errors = binding.getFieldErrors()
 			.stream()
 			.map((error) -> new ParameterError(error.getField(), rejected(error), allowed(error)))
@@ -104,9 +94,22 @@ class Problems {
 				errors.stream().map((error) -> "'" + error.parameter() + "'").distinct().toList());
 		String global = String.join(" ",
 				binding.getGlobalErrors().stream().map((error) -> String.valueOf(error.getDefaultMessage())).toList());
-		String detail = names.isEmpty() ? global
-				: "The value of %s is not understood. %s".formatted(names, global).strip();
+		String detail = names.isEmpty() ? global : (text("bad-value", names) + " " + global).strip();
 		return new Problem(ProblemType.BAD_PARAMETER, detail, errors);
+	}
+
+	/**
+	 * What the framework says, which it says in English alone; in another language the
+	 * explanation of all such failures.
+	 */
+	String own(ProblemType type, @Nullable String english) {
+		Locale reader = LocaleContextHolder.getLocale();
+		return reader.equals(Locale.ENGLISH) ? (english != null) ? english : ""
+				: this.messages.getMessage("problem." + type.slug() + ".explained", null, reader);
+	}
+
+	private String text(String key, Object... values) {
+		return this.messages.getMessage("problem.detail." + key, values, LocaleContextHolder.getLocale());
 	}
 
 	private static @Nullable String rejected(FieldError error) {

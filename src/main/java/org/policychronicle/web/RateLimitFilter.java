@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * file or a kept answer takes them as well.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class RateLimitFilter extends OncePerRequestFilter {
 
 	private final RateLimitProperties properties;

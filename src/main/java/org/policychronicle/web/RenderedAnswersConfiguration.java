@@ -26,7 +26,7 @@ class RenderedAnswersConfiguration {
 			DataVersion version, Clock clock) {
 		FilterRegistrationBean<RenderedAnswers> filter = new FilterRegistrationBean<>(
 				new RenderedAnswers(size, version, clock));
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return filter;
 	}
 

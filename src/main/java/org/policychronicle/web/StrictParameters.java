@@ -29,7 +29,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class StrictParameters implements HandlerInterceptor {
 
+	private final ItemFields fields;
+
 	private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+	StrictParameters(ItemFields fields) {
+		this.fields = fields;
+	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -39,13 +45,14 @@ class StrictParameters implements HandlerInterceptor {
 			Map<String, Boolean> repeatable = this.known.computeIfAbsent(method.getMethod(),
 					(found) -> parameters(method));
 			request.getParameterMap().forEach((name, values) -> check(name, values, repeatable));
+			this.fields.check(method.getReturnType(), request.getParameterValues(ItemFields.PARAMETER));
 		}
 		return true;
 	}
 
 	private static void checkPath(String path) {
 		if (path.contains(";")) {
-			throw new BadParameterException("There are no parameters inside a path here.",
+			throw new BadParameterException("path-parameter",
 					new ParameterError(path.substring(path.indexOf(';')), null, List.of("parameters after a '?'")));
 		}
 	}
@@ -53,24 +60,28 @@ class StrictParameters implements HandlerInterceptor {
 	private static void check(String name, String[] values, Map<String, Boolean> repeatable) {
 		Boolean mayRepeat = repeatable.get(name);
 		if (mayRepeat == null) {
-			throw new BadParameterException("There is no parameter '%s' here.".formatted(name),
-					new ParameterError(name, values[0], List.copyOf(repeatable.keySet())));
+			throw new BadParameterException("unknown-parameter",
+					new ParameterError(name, values[0], List.copyOf(repeatable.keySet())), name);
 		}
 		if (!mayRepeat && values.length > 1) {
-			throw new BadParameterException("The parameter '%s' can be given once only.".formatted(name),
-					new ParameterError(name, String.join(", ", values), List.of("one value")));
+			throw new BadParameterException("repeated-parameter",
+					new ParameterError(name, String.join(", ", values), List.of("one value")), name);
 		}
 		if (Arrays.stream(values).anyMatch(Text::isUnseen)) {
-			throw new BadParameterException("The value of '%s' contains characters that are not seen.".formatted(name),
-					new ParameterError(name, String.join(", ", values), List.of("text without control characters")));
+			throw new BadParameterException("unseen-characters",
+					new ParameterError(name, String.join(", ", values), List.of("text without control characters")),
+					name);
 		}
 	}
 
 	// By name; true where the parameter may be repeated.
-	private static Map<String, Boolean> parameters(HandlerMethod method) {
+	private Map<String, Boolean> parameters(HandlerMethod method) {
 		Map<String, Boolean> parameters = new TreeMap<>();
 		if (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)) {
 			parameters.put(FormatNegotiation.PARAMETER, false);
+		}
+		if (!this.fields.of(method.getReturnType()).isEmpty()) {
+			parameters.put(ItemFields.PARAMETER, true);
 		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			Class<?> type = parameter.getParameterType();

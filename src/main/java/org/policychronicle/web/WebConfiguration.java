@@ -9,13 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,9 +29,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties({ SiteProperties.class, RateLimitProperties.class })
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final ItemFields fields;
+
+	private final JsonMapper mapper;
+
+	WebConfiguration(JsonMapper mapper) {
+		this.mapper = mapper;
+		this.fields = new ItemFields(mapper);
+	}
+
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@Bean
+	ItemFields itemFields() {
+		return this.fields;
 	}
 
 	@Bean
@@ -41,8 +54,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Problems problems() {
-		return new Problems();
+	Problems problems(MessageSource messages) {
+		return new Problems(messages);
 	}
 
 	@Bean
@@ -71,9 +84,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusal(Refusals refusals) {
-		return (factory) -> factory
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new RefusalValve(refusals)));
+	Connections connections(Refusals refusals) {
+		return new Connections(refusals);
 	}
 
 	// Otherwise the page that answers for x.atom would say that it is a feed.
@@ -99,8 +111,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.addCustomConverter(new RowsConverter(this.mapper));
+	}
+
+	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new StrictParameters());
+		registry.addInterceptor(new StrictParameters(this.fields));
 	}
 
 }

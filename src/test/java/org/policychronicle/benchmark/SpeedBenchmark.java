@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policychronicle.TestDatabase;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,9 +39,10 @@ class SpeedBenchmark {
 			measureKept(application);
 			print("memory afterwards, -Xmx192m", "%.0f MB", (double) application.megabytes());
 		}
-		JdbcConnectionDetails database = TestDatabase.details();
-		Map<String, String> given = Map.of("SPRING_DATASOURCE_URL", database.getJdbcUrl(), "SPRING_DATASOURCE_USERNAME",
-				database.getUsername(), "SPRING_DATASOURCE_PASSWORD", database.getPassword());
+		TestDatabase.Access database = TestDatabase.access();
+		Map<String, String> given = Map.of("SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME",
+				database.reader(), "SPRING_DATASOURCE_PASSWORD", database.readerPassword(), "SPRING_FLYWAY_USER",
+				database.owner(), "SPRING_FLYWAY_PASSWORD", database.ownerPassword());
 		new RunningApplication(given).close();
 		try (RunningApplication application = new RunningApplication(given, "--chronicle.cache.enabled=false")) {
 			print("start with a given database", "%.1f s", application.secondsToFirstAnswer());

@@ -33,6 +33,9 @@ class BadRequestTests {
 	private static final List<String> INSIDES = List.of("Exception", "\tat ", "org.", "java.", "SQL", "select ",
 			"Tomcat");
 
+	/** What the expressions among the bad values come to. */
+	private static final String PRODUCT = Integer.toString(913 * 871);
+
 	private static final JsonMapper MAPPER = new JsonMapper();
 
 	@LocalServerPort
@@ -74,6 +77,9 @@ class BadRequestTests {
 		}
 		if (answer.head().contains("X-Injected")) {
 			return Optional.of(shown + "has a header that was injected");
+		}
+		if (answer.body().contains(PRODUCT)) {
+			return Optional.of(shown + "worked an expression out");
 		}
 		if (answer.hasType("text/html") && sent.markup().stream().anyMatch(answer.body()::contains)) {
 			return Optional.of(shown + "holds unescaped markup: " + answer.body());

@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.policychronicle.TestDatabase;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -26,19 +25,20 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 
 	private static final String NAME = "growing";
 
-	private static final JdbcConnectionDetails SERVER = TestDatabase.details();
+	private static final TestDatabase.Access SERVER = TestDatabase.access();
 
 	private static int invented;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		run(SERVER.getJdbcUrl(), true, "drop database if exists " + NAME, "create database " + NAME);
+		run(SERVER.url(), true, "drop database if exists " + NAME, "create database " + NAME);
 		invented = 0;
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("growing database",
-					Map.of("spring.datasource.url", address(), "spring.datasource.username", SERVER.getUsername(),
-							"spring.datasource.password", SERVER.getPassword())));
+					Map.of("spring.datasource.url", address(), "spring.datasource.username", SERVER.reader(),
+							"spring.datasource.password", SERVER.readerPassword(), "spring.flyway.user", SERVER.owner(),
+							"spring.flyway.password", SERVER.ownerPassword())));
 	}
 
 	/**
@@ -57,11 +57,11 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 	}
 
 	private static String address() {
-		return SERVER.getJdbcUrl().replaceFirst("/[^/?]+(\\?.*)?$", "/" + NAME);
+		return SERVER.url().replaceFirst("/[^/?]+(\\?.*)?$", "/" + NAME);
 	}
 
 	private static void run(String address, boolean eachForItself, String... orders) {
-		try (Connection connection = DriverManager.getConnection(address, SERVER.getUsername(), SERVER.getPassword());
+		try (Connection connection = DriverManager.getConnection(address, SERVER.owner(), SERVER.ownerPassword());
 				Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(eachForItself);
 			for (String order : orders) {

@@ -90,7 +90,7 @@ class SourceControllerTests {
 
 	@Test
 	void anUnknownSlugIsNotFound() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException("source document", "nope"));
+		given(this.service.find("nope")).willThrow(new RecordNotFoundException("source-document", "nope"));
 		given(this.service.section("nope")).willThrow(new RecordNotFoundException(RecordKind.SECTION, "nope"));
 		for (String path : List.of("/api/v1/sources/nope", "/api/v1/sources/sections/nope")) {
 			assertThat(this.mvc.get().uri(path)).hasStatus(404)

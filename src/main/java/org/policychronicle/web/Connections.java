@@ -1,0 +1,57 @@
+package org.policychronicle.web;
+
+import java.util.concurrent.Executor;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.coyote.ProtocolHandler;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+
+/**
+ * Sets what Boot has no settings for, and knows how many of the threads that answer are
+ * taken.
+ */
+class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	// Room in the kernel for a whole page, so that a slow reader holds no thread.
+	private static final String SEND_BUFFER = Integer.toString(256 * 1024);
+
+	private static final int QUARTER = 4;
+
+	private final Refusals refusals;
+
+	private @Nullable ProtocolHandler protocol;
+
+	Connections(Refusals refusals) {
+		this.refusals = refusals;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addConnectorCustomizers(this::customize);
+		factory.addContextCustomizers((context) -> {
+			context.getParent().getPipeline().addValve(new RefusalValve(this.refusals));
+			context.getParent().getPipeline().addValve(new ReadOnlyValve());
+		});
+	}
+
+	private void customize(Connector connector) {
+		connector.setProperty("socket.txBufSize", SEND_BUFFER);
+		this.protocol = connector.getProtocolHandler();
+	}
+
+	/**
+	 * Whether more than a quarter of the threads are taken, which readers alone never
+	 * bring about.
+	 */
+	boolean areMany() {
+		Executor executor = (this.protocol != null) ? this.protocol.getExecutor() : null;
+		return executor instanceof ThreadPoolExecutor threads && this.protocol instanceof AbstractProtocol<?> limits
+				&& threads.getActiveCount() * QUARTER > limits.getMaxThreads();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.policychronicle.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Hands answers over without a thread that waits for their reader, as soon as threads
+ * become few. Until then they are written straight away, which is quicker.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+class PatientAnswers extends OncePerRequestFilter {
+
+	private static final long PATIENCE = Duration.ofSeconds(30).toMillis();
+
+	private static final long MOST_WAITING = Runtime.getRuntime().maxMemory() / 4;
+
+	private final Connections connections;
+
+	private final AtomicLong waiting = new AtomicLong();
+
+	PatientAnswers(Connections connections) {
+		this.connections = connections;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !this.connections.areMany();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, kept);
+		byte[] body = kept.getContentAsByteArray();
+		if (request.isAsyncStarted() || response.isCommitted() || body.length == 0) {
+			kept.copyBodyToResponse();
+		}
+		else if (this.waiting.addAndGet(body.length) > MOST_WAITING) {
+			this.waiting.addAndGet(-body.length);
+			response.reset();
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+		}
+		else {
+			handOver(body, request.startAsync(request, response), response);
+		}
+	}
+
+	private void handOver(byte[] body, AsyncContext exchange, HttpServletResponse response) throws IOException {
+		exchange.setTimeout(PATIENCE);
+		response.setContentLength(body.length);
+		response.getOutputStream()
+			.setWriteListener(new PatientWriter(body, exchange, response.getOutputStream(),
+					() -> this.waiting.addAndGet(-body.length)));
+	}
+
+}

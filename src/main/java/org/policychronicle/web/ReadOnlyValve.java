@@ -1,0 +1,51 @@
+package org.policychronicle.web;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Refuses at once whatever would change something, and lets no thread wait for a body:
+ * nothing here reads one, so whoever sends one gets the answer and then the end of the
+ * connection. What follows a body is never taken for another request either.
+ */
+class ReadOnlyValve extends ValveBase {
+
+	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+	ReadOnlyValve() {
+		super(true);
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		boolean body = request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		if (body) {
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
+		// a line that is no HTTP has no method, and is refused already
+		String method = request.getMethod();
+		if (method == null || METHODS.contains(method) || response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+			getNext().invoke(request, response);
+		}
+		else {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+		}
+		if (body && !request.isAsync()) {
+			// Tomcat calls this an error of its own, which it is not
+			int status = response.getStatus();
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+			response.getCoyoteResponse().setStatus(status);
+		}
+	}
+
+}
