@@ -48,11 +48,21 @@ class ArchitectureTests {
 	@Test
 	void theSharedPackagesKnowNoFeature() {
 		noClasses().that()
-			.resideInAnyPackage("..web..", "..record..", "..database..")
+			.resideInAnyPackage("..web..", "..record..", "..database..", "..publish..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("..agency..", "..organization..", "..timeline..", "..news..", "..statistic..",
 					"..term..", "..note..", "..policy..", "..home..", "..source..", "..developer..", "..discovery..")
+			.check(this.classes);
+	}
+
+	@Test
+	void theFormsStandBetweenTheFeaturesAndTheWeb() {
+		noClasses().that()
+			.resideInAnyPackage("..web..", "..record..", "..database..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("..publish..")
 			.check(this.classes);
 	}
 

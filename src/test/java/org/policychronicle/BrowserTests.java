@@ -1,5 +1,6 @@
 package org.policychronicle;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -66,6 +71,35 @@ class BrowserTests {
 	}
 
 	@Test
+	void theDataInAPageBreaksNoRuleOfTheBrowser() {
+		for (String path : List.of("/", "/policies", "/policies/personal-information-protection-law",
+				"/terms/deep-synthesis")) {
+			visit(path);
+			assertThat(this.browser.manage().logs().get(LogType.BROWSER).getAll()).as(path).isEmpty();
+		}
+		assertThat(this.browser.findElements(By.cssSelector("script[type='application/ld+json']"))).hasSize(1);
+	}
+
+	@Test
+	void everythingWorksWithScriptOffToo() {
+		this.browser.quit();
+		this.browser = Chromium.startWithoutScript(1280, 900);
+		visit("/timeline");
+		this.browser.findElement(By.cssSelector("[data-way=in]")).click();
+		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline?from=2015&to=2022");
+		this.browser.findElement(By.cssSelector("[data-way=later]")).click();
+		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
+		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
+		this.browser.findElement(By.id("from")).sendKeys("2023" + Keys.ENTER);
+		assertThat(this.browser.getCurrentUrl()).contains("from=2023");
+		assertThat(text()).contains("Events from 2023 on");
+		this.browser.findElement(By.cssSelector(".tags a")).click();
+		this.browser.findElement(By.cssSelector(".pager a[rel=next]")).click();
+		assertThat(this.browser.getCurrentUrl()).contains("page=2");
+		assertThat(this.browser.findElement(By.id("shortcuts")).isDisplayed()).isFalse();
+	}
+
+	@Test
 	void noPageScrollsSidewaysOnASmallScreen() {
 		// a window cannot be made narrower than 500 pixels, what it shows can
 		((ChromeDriver) this.browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
@@ -96,14 +130,24 @@ class BrowserTests {
 			.orElseGet(() -> this.browser.findElement(By.linkText(link)));
 		((JavascriptExecutor) this.browser)
 			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
-		found.click();
+		press(found);
+		new WebDriverWait(this.browser, Duration.ofSeconds(10))
+			.until((driver) -> driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
 	}
 
 	private void open(String facet) {
+		// where there is room the panel shows its content though it is not open, which
+		// the
+		// driver takes for hidden
+		((JavascriptExecutor) this.browser).executeScript("document.querySelector('.panel').open = true");
 		WebElement summary = this.browser.findElement(By.xpath("//summary[normalize-space()='" + facet + "']"));
 		if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
-			summary.click();
+			press(summary);
 		}
+	}
+
+	private void press(WebElement element) {
+		new Actions(this.browser).moveToElement(element).click().perform();
 	}
 
 	private String heading() {

@@ -4,12 +4,12 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -39,9 +39,20 @@ class Chromium implements ExecutionCondition {
 		return ConditionEvaluationResult.disabled(missing);
 	}
 
-	static WebDriver start(int width, int height) {
-		ChromeOptions options = new ChromeOptions();
+	static ChromeDriver start(int width, int height) {
+		return start(width, height, new ChromeOptions());
+	}
+
+	static ChromeDriver startWithoutScript(int width, int height) {
+		return start(width, height, new ChromeOptions().setExperimentalOption("prefs",
+				Map.of("profile.managed_default_content_settings.javascript", 2)));
+	}
+
+	private static ChromeDriver start(int width, int height, ChromeOptions options) {
 		options.setBinary(BROWSER.orElseThrow().toFile());
+		// what a page writes to the console, scripts that failed and content that was
+		// refused
+		options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--disable-dev-shm-usage", "--force-prefers-reduced-motion", "--window-size=" + width + "," + height);

@@ -38,8 +38,10 @@ class ComposeFileTests {
 		Map<?, ?> database = (Map<?, ?>) this.services.get("db").get("environment");
 		assertThat(environment.get("SPRING_DATASOURCE_URL"))
 			.isEqualTo("jdbc:postgresql://db:5432/" + database.get("POSTGRES_DB"));
-		assertThat(environment.get("SPRING_DATASOURCE_USERNAME")).isEqualTo(database.get("POSTGRES_USER"));
-		assertThat(environment.get("SPRING_DATASOURCE_PASSWORD")).isEqualTo(database.get("POSTGRES_PASSWORD"));
+		assertThat(environment.get("SPRING_FLYWAY_USER")).isEqualTo(database.get("POSTGRES_USER"));
+		assertThat(environment.get("SPRING_FLYWAY_PASSWORD")).isEqualTo(database.get("POSTGRES_PASSWORD"));
+		assertThat(environment.get("SPRING_DATASOURCE_USERNAME")).isEqualTo("chronicle_reader");
+		assertThat(environment.get("SPRING_DATASOURCE_PASSWORD")).isNotEqualTo(database.get("POSTGRES_PASSWORD"));
 		assertThat(application.get("depends_on")).asInstanceOf(MAP)
 			.containsEntry("db", Map.of("condition", "service_healthy"));
 		assertThat(application.get("read_only")).isEqualTo(true);

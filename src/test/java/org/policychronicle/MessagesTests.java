@@ -20,9 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTests {
 
 	/** Texts that are the same in both languages, or made of their values alone. */
-	private static final Set<String> NEED_NO_HAN = Set.of("site.other-language", "nav.api", "text.colon", "text.comma",
-			"description.separator", "description.Layer", "description.AgencyListing", "description.period",
-			"statistic.value", "event.link.label", "Unit.percent");
+	private static final Set<String> NEED_NO_HAN = Set.of("Format.csv", "Format.json", "Format.ndjson",
+			"dictionary.percent", "site.other-language", "nav.api", "text.colon", "text.comma", "description.separator",
+			"description.Layer", "description.AgencyListing", "description.period", "statistic.value",
+			"event.link.label", "Unit.percent", "calendar.milestone");
 
 	private final Properties english = read("messages.properties");
 

@@ -45,6 +45,9 @@ class ReadmeTests {
 			if (path.startsWith("/resolve")) {
 				assertThat(site.get(path).statusCode()).as(path).isEqualTo(302);
 			}
+			else if (path.contains("format=")) {
+				assertThat(site.get(path).body().lines()).as(path).hasSizeGreaterThan(1);
+			}
 			else if (path.startsWith("/api/")) {
 				JsonNode answer = site.json(path);
 				assertThat(answer.path("total").asLong(1)).as(path).isPositive();

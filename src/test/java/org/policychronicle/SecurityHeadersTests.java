@@ -37,7 +37,8 @@ class SecurityHeadersTests {
 	void everyAnswerCarriesThem(String line) {
 		Map<String, String> headers = headers(line);
 		assertThat(headers.get("content-security-policy"))
-			.contains("default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
+			.contains("default-src 'none'", "script-src 'self';", "connect-src 'self';", "object-src 'none'",
+					"base-uri 'none'", "frame-ancestors 'none'")
 			.doesNotContain("unsafe", "*", "http:", "https:", "data:");
 		assertThat(headers).containsEntry("x-content-type-options", "nosniff")
 			.containsEntry("referrer-policy", "no-referrer")

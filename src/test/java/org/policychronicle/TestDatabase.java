@@ -11,7 +11,6 @@ import org.policychronicle.database.EmbeddedDatabaseProperties;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -19,57 +18,66 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The real PostgreSQL that all tests share: a container where a container engine answers,
- * the embedded server where none does. This is the one place that chooses.
+ * the embedded server where none does. This is the one place that chooses. As in earnest,
+ * one role owns the tables and another reads them; only patience is greater, since a
+ * machine that builds may be busy.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		Access access = access();
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database",
-					Map.of("spring.datasource.url", Server.DETAILS.getJdbcUrl(), "spring.datasource.username",
-							Server.DETAILS.getUsername(), "spring.datasource.password", Server.DETAILS.getPassword())));
+					Map.of("spring.datasource.url", access.url(), "spring.datasource.username", access.reader(),
+							"spring.datasource.password", access.readerPassword(), "spring.flyway.user", access.owner(),
+							"spring.flyway.password", access.ownerPassword(), "chronicle.database.patience", "20s",
+							"spring.datasource.hikari.connection-timeout", "10000")));
+	}
+
+	/**
+	 * How to reach the server, which is started by whoever asks first.
+	 */
+	public static Access access() {
+		return Server.ACCESS;
+	}
+
+	/**
+	 * How to reach the server.
+	 *
+	 * @param url its address
+	 * @param owner the role that may write
+	 * @param ownerPassword that role's password
+	 * @param reader the role that serves
+	 * @param readerPassword that role's password
+	 */
+	public record Access(String url, String owner, String ownerPassword, String reader, String readerPassword) {
+
 	}
 
 	/** Started once, by the first test that needs it. */
 	private static final class Server {
 
-		static final JdbcConnectionDetails DETAILS = DockerClientFactory.instance().isDockerAvailable() ? container()
-				: embedded();
+		static final Access ACCESS = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
 
-		private static JdbcConnectionDetails container() {
+		private static Access container() {
 			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withEnv("POSTGRES_INITDB_ARGS",
 					"--locale=C --encoding=UTF8");
 			container.start();
-			return new JdbcConnectionDetails() {
-
-				@Override
-				public String getUsername() {
-					return container.getUsername();
-				}
-
-				@Override
-				public String getPassword() {
-					return container.getPassword();
-				}
-
-				@Override
-				public String getJdbcUrl() {
-					return container.getJdbcUrl();
-				}
-
-			};
+			return new Access(container.getJdbcUrl(), container.getUsername(), container.getPassword(),
+					"chronicle_reader", "reads only");
 		}
 
-		private static JdbcConnectionDetails embedded() {
+		private static Access embedded() {
 			try {
 				Path folder = Path.of("target", "test-database");
 				FileSystemUtils.deleteRecursively(folder);
 				EmbeddedDatabase database = EmbeddedDatabase
 					.start(new EmbeddedDatabaseProperties(folder, 0, Duration.ofSeconds(60)));
 				Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
-				return database;
+				return new Access(database.getJdbcUrl(), String.valueOf(database.owner().username()),
+						String.valueOf(database.owner().password()), database.getUsername(), database.getPassword());
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -2,8 +2,10 @@ package org.policychronicle.agency;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Rows;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +25,13 @@ class AgencyApiController {
 
 	@GetMapping
 	Listing<AgencySummary> list(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging), address);
+		return Listing.of(this.service.search(filter, paging).results(), address);
+	}
+
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<AgencySummary> rows(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
+		return Rows.of(AgencySummary.class, address, () -> this.service.search(filter, paging).results(),
+				() -> this.service.all(filter));
 	}
 
 	@GetMapping("/{slug}")

@@ -1,7 +1,9 @@
 package org.policychronicle.agency;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -17,13 +19,19 @@ class AgencyPageController {
 
 	private final AgencyService service;
 
-	AgencyPageController(AgencyService service) {
+	private final RecordPages pages;
+
+	AgencyPageController(AgencyService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(@Valid AgencyFilter filter, @Valid Paging paging, Address address, Model model) {
-		model.addAttribute("results", this.service.search(filter, paging));
+		AgencyList list = this.service.search(filter, paging);
+		model.addAttribute("results", list.results());
+		model.addAttribute("matrix", list.matrix());
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("kinds", AgencyKind.values());
@@ -33,7 +41,9 @@ class AgencyPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("agency", this.service.find(slug));
+		AgencyDetail agency = this.service.find(slug);
+		this.pages.describe(model, AgencyForms.work(agency), AgencyForms.linked(agency));
+		model.addAttribute("agency", agency);
 		model.addAttribute("address", address);
 		return "agencies/detail";
 	}

@@ -1,10 +1,16 @@
 package org.policychronicle.agency;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -14,6 +20,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,26 +35,51 @@ class AgencyService {
 
 	private final References references;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	AgencyService(Agencies agencies, References references, MessageSource messages) {
+	AgencyService(Agencies agencies, References references, Batches batches, MessageSource messages) {
 		this.agencies = agencies;
 		this.references = references;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
 	/**
-	 * The public bodies that a filter lets through, one page of them.
+	 * The public bodies that a filter lets through, one page of them, and their policies
+	 * by year.
 	 */
-	Results<AgencySummary> search(AgencyFilter filter, Paging paging) {
+	AgencyList search(AgencyFilter filter, Paging paging) {
 		Page<Agency> page = this.agencies.findAll(AgencyCriteria.of(filter), paging.in(ORDER));
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.AGENCY,
 				page.map((agency) -> agency.id).getContent(), EnumSet.of(RecordKind.POLICY));
-		return Results.of(page, describe(filter),
-				page.getContent()
-					.stream()
-					.map((agency) -> AgencySummary.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
-					.toList());
+		Map<AgencySummary, List<Reference>> policies = new LinkedHashMap<>();
+		for (Agency agency : page) {
+			RelatedRecords near = around.getOrDefault(agency.id, RelatedRecords.NONE);
+			policies.put(AgencySummary.of(agency, near), near.of(RecordKind.POLICY));
+		}
+		return new AgencyList(Results.of(page, describe(filter), List.copyOf(policies.keySet())),
+				AgencyMatrix.of(policies));
+	}
+
+	/**
+	 * All public bodies that a filter lets through.
+	 */
+	Records<AgencySummary> all(AgencyFilter filter) {
+		return this.batches.of(Agency.class, AgencyCriteria.of(filter), ORDER, this::summaries);
+	}
+
+	/**
+	 * All public bodies, each with all that is around it.
+	 */
+	Records<AgencyDetail> details() {
+		return this.batches.of(Agency.class, Specification.unrestricted(), ORDER, (agencies) -> {
+			Map<Long, RelatedRecords> around = around(agencies, EnumSet.allOf(RecordKind.class));
+			return agencies.stream()
+				.map((agency) -> AgencyDetail.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
+				.toList();
+		});
 	}
 
 	/**
@@ -58,6 +90,17 @@ class AgencyService {
 		Agency agency = this.agencies.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.AGENCY, slug));
 		return AgencyDetail.of(agency, this.references.around(RecordKind.AGENCY, agency.id));
+	}
+
+	private List<AgencySummary> summaries(List<Agency> agencies) {
+		Map<Long, RelatedRecords> around = around(agencies, EnumSet.of(RecordKind.POLICY));
+		return agencies.stream()
+			.map((agency) -> AgencySummary.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<Agency> agencies, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.AGENCY, agencies.stream().map((agency) -> agency.id).toList(), wanted);
 	}
 
 	private String describe(AgencyFilter filter) {

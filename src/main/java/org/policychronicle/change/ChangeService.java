@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Records;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -28,10 +30,13 @@ public class ChangeService {
 
 	private final Changes changes;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	ChangeService(Changes changes, MessageSource messages) {
+	ChangeService(Changes changes, Batches batches, MessageSource messages) {
 		this.changes = changes;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -39,8 +44,7 @@ public class ChangeService {
 	 * The changes that a filter lets through, one page of them, the latest first.
 	 */
 	Results<ChangeRecord> search(ChangeFilter filter, Paging paging) {
-		Page<Change> page = this.changes.findAll(Specification.allOf(since(filter), kind(filter.kind())),
-				paging.in(LATEST_FIRST));
+		Page<Change> page = this.changes.findAll(demanded(filter), paging.in(LATEST_FIRST));
 		String description = Description.of(this.messages, "changes")
 			.with("kind", filter.kind())
 			.with("since", filter.since())
@@ -49,10 +53,22 @@ public class ChangeService {
 	}
 
 	/**
+	 * All changes that a filter lets through, the latest first.
+	 */
+	Records<ChangeRecord> all(ChangeFilter filter) {
+		return this.batches.of(Change.class, demanded(filter), LATEST_FIRST,
+				(changes) -> changes.stream().map(ChangeRecord::of).toList());
+	}
+
+	/**
 	 * The latest changes.
 	 */
 	public List<ChangeRecord> latest() {
 		return search(new ChangeFilter(null, null), new Paging(1, LATEST)).items();
+	}
+
+	private static Specification<Change> demanded(ChangeFilter filter) {
+		return Specification.allOf(since(filter), kind(filter.kind()));
 	}
 
 	private static Specification<Change> since(ChangeFilter filter) {

@@ -10,13 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,8 +26,6 @@ import org.slf4j.LoggerFactory;
 class DataFolder implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(DataFolder.class);
-
-	private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(10);
 
 	private final Path home;
 
@@ -96,16 +89,27 @@ class DataFolder implements AutoCloseable {
 	String password() throws IOException {
 		Path file = passwordFile();
 		if (isNew()) {
-			byte[] random = new byte[24];
-			new SecureRandom().nextBytes(random);
 			Files.deleteIfExists(file);
 			Files.createFile(file);
 			if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
 				Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 			}
-			Files.writeString(file, HexFormat.of().formatHex(random));
+			Files.writeString(file, randomPassword());
 		}
 		return Files.readString(file).strip();
+	}
+
+	static String randomPassword() {
+		byte[] random = new byte[24];
+		new SecureRandom().nextBytes(random);
+		return HexFormat.of().formatHex(random);
+	}
+
+	/**
+	 * The server that runs on the folder, if any does.
+	 */
+	Optional<ServerProcess> server() throws IOException {
+		return ServerProcess.on(data());
 	}
 
 	/**
@@ -113,17 +117,10 @@ class DataFolder implements AutoCloseable {
 	 * nobody uses it.
 	 */
 	void stopOrphan() throws IOException {
-		Optional<ProcessHandle> orphan = runningServer();
-		if (orphan.isEmpty()) {
-			return;
-		}
-		ProcessHandle server = orphan.get();
-		logger.info("Stopping the database server {} that an earlier run left behind", server.pid());
-		List<ProcessHandle> family = Stream.concat(server.descendants(), Stream.of(server)).toList();
-		server.destroy();
-		if (!gone(family)) {
-			family.forEach(ProcessHandle::destroyForcibly);
-			gone(family);
+		Optional<ServerProcess> orphan = server();
+		if (orphan.isPresent()) {
+			logger.info("Stopping the database server {} that an earlier run left behind", orphan.get().pid());
+			orphan.get().stop();
 		}
 	}
 
@@ -174,46 +171,6 @@ class DataFolder implements AutoCloseable {
 					"The data folder %s is damaged: files are missing from it.".formatted(data),
 					"Move it away; all data is rebuilt by itself in a new one.");
 		}
-	}
-
-	private Optional<ProcessHandle> runningServer() throws IOException {
-		Path pidFile = data().resolve("postmaster.pid");
-		if (!Files.exists(pidFile)) {
-			return Optional.empty();
-		}
-		long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-		return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(DataFolder::isPostgres);
-	}
-
-	// A process number may have been given away since; a command that cannot be read is
-	// not taken for ours.
-	private static boolean isPostgres(ProcessHandle process) {
-		return process.info()
-			.command()
-			.map(Path::of)
-			.map(Path::getFileName)
-			.filter((name) -> name.toString().startsWith("postgres"))
-			.isPresent();
-	}
-
-	private static boolean gone(List<ProcessHandle> processes) {
-		long deadline = System.nanoTime() + ORPHAN_PATIENCE.toNanos();
-		for (ProcessHandle process : processes) {
-			try {
-				process.onExit().get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-			}
-			catch (TimeoutException ex) {
-				return false;
-			}
-			catch (ExecutionException ex) {
-				throw new IllegalStateException(ex);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static void release(@Nullable FileChannel lockFile) {

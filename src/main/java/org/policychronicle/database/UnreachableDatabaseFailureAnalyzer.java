@@ -19,7 +19,7 @@ class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<FlywayE
 		String reason = (refusal != null) ? refusal.getMessage() : cause.getMessage();
 		return new FailureAnalysis("The database could not be opened or brought up to date: " + oneLine(reason),
 				"Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, "
-						+ "and that this release is not older than the one that last wrote to it.",
+						+ "SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD where they are set, and that this release is not older than the one that last wrote to it.",
 				cause);
 	}
 

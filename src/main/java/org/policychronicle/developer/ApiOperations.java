@@ -28,14 +28,12 @@ import org.policychronicle.web.Listing;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.JavadocProvider;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Says of each operation what its signature alone does not: a name and a text, the slugs
@@ -50,7 +48,7 @@ class ApiOperations implements OpenApiCustomizer {
 
 	private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-	private final RequestMappingHandlerMapping handlers;
+	private final ApiForms forms;
 
 	private final JavadocProvider prose;
 
@@ -58,9 +56,8 @@ class ApiOperations implements OpenApiCustomizer {
 
 	private final ApiExamples examples;
 
-	ApiOperations(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
-			JavadocProvider prose, ApiFailures failures, ApiExamples examples) {
-		this.handlers = handlers;
+	ApiOperations(ApiForms forms, JavadocProvider prose, ApiFailures failures, ApiExamples examples) {
+		this.forms = forms;
 		this.prose = prose;
 		this.failures = failures;
 		this.examples = examples;
@@ -69,9 +66,6 @@ class ApiOperations implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI document) {
 		this.failures.addTo(document);
-		Map<String, HandlerMethod> byPath = new LinkedHashMap<>();
-		this.handlers.getHandlerMethods()
-			.forEach((mapping, handler) -> mapping.getPatternValues().forEach((path) -> byPath.put(path, handler)));
 		Map<String, Tag> tags = new LinkedHashMap<>();
 		StringBuilder shown = new StringBuilder();
 		// collections first, since their examples show where single records are found
@@ -81,7 +75,7 @@ class ApiOperations implements OpenApiCustomizer {
 			.sorted(Comparator.comparing((String path) -> path.contains("{")).thenComparing(Comparator.naturalOrder()))
 			.toList();
 		for (String path : paths) {
-			HandlerMethod handler = byPath.get(path);
+			HandlerMethod handler = this.forms.handler(path);
 			Operation operation = document.getPaths().get(path).getGet();
 			shown.append(complete(path, operation, handler, shown));
 			String tag = operation.getTags().get(0);
@@ -109,6 +103,7 @@ class ApiOperations implements OpenApiCustomizer {
 		operation.setDescription(describe(handler));
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 		parameters.forEach((parameter) -> complete(path, parameter, handler, parameters, shown));
+		this.forms.addTo(operation, path, handler);
 		ApiResponse success = operation.getResponses().get("200");
 		success.setDescription(this.prose.getClassJavadoc(answer.isRecord() ? answer : handler.getBeanType()));
 		MediaType json = success.getContent().get(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);

@@ -1,12 +1,15 @@
 package org.policychronicle.developer;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -53,6 +56,7 @@ class RecordSchemas implements ModelConverter {
 		if (model == null || model.getProperties() == null) {
 			return;
 		}
+		model.setProperties(inOrder(type, model.getProperties()));
 		Set<String> required = new TreeSet<>(model.getProperties().keySet());
 		for (Method accessor : type.getDeclaredMethods()) {
 			if (accessor.getParameterCount() == 0) {
@@ -65,6 +69,21 @@ class RecordSchemas implements ModelConverter {
 			}
 		}
 		model.setRequired(List.copyOf(required));
+	}
+
+	// Beside the components of the record come those of its methods, which have no order.
+	@SuppressWarnings("rawtypes")
+	private static Map<String, Schema> inOrder(Class<?> type, Map<String, Schema> properties) {
+		Map<String, Schema> rest = new TreeMap<>(properties);
+		Map<String, Schema> ordered = new LinkedHashMap<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			Schema<?> property = rest.remove(component.getName());
+			if (property != null) {
+				ordered.put(component.getName(), property);
+			}
+		}
+		ordered.putAll(rest);
+		return ordered;
 	}
 
 	@SuppressWarnings("unchecked")

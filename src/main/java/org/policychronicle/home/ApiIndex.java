@@ -34,7 +34,8 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 		String sources = RecordKind.SECTION.collection();
 		collections.put(sources, new Collection("/api/v1/" + sources, "/source", 1));
 		Map<String, String> services = new LinkedHashMap<>();
-		for (String service : List.of("search", "resolve", "compare", "changes", "changes.atom")) {
+		for (String service : List.of("search", "resolve", "compare", "changes", "changes.atom", "dictionary",
+				"export.zip")) {
 			services.put(service, "/api/v1/" + service);
 		}
 		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.sourceTitle(),

@@ -12,6 +12,7 @@ import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,24 +32,28 @@ class DataSets {
 	}
 
 	DataSet current() {
-		Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
-		this.jdbc.sql("""
-				select kind, count(*) from record group by kind union all
-				select 'provision', count(*) from provision union all
-				select 'evidence', count(*) from evidence
-				""").query((row) -> {
-			counts.put(RecordKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getLong("count"));
-		});
 		return this.jdbc.sql("""
-				select title, latest_item, latest_item_precision from source_document
-				""").query((row, number) -> dataSet(row, counts)).single();
+				select title, latest_item, latest_item_precision, kind, number from source_document, (
+				    select kind, count(*) from record group by kind union all
+				    select 'provision', count(*) from provision union all
+				    select 'evidence', count(*) from evidence
+				) as counted (kind, number)
+				""").query((ResultSetExtractor<DataSet>) this::dataSet);
 	}
 
-	private DataSet dataSet(ResultSet row, Map<RecordKind, Long> counts) throws SQLException {
+	// one row a kind of record, each with what is known of the document
+	private DataSet dataSet(ResultSet row) throws SQLException {
+		row.next();
+		String title = row.getString("title");
 		DatePrecision precision = DatePrecision
 			.valueOf(row.getString("latest_item_precision").toUpperCase(Locale.ROOT));
-		return new DataSet(this.version.value(), this.version.updated(), row.getString("title"),
-				new PartialDate(row.getObject("latest_item", LocalDate.class), precision), counts);
+		PartialDate latest = new PartialDate(row.getObject("latest_item", LocalDate.class), precision);
+		Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
+		do {
+			counts.put(RecordKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getLong("number"));
+		}
+		while (row.next());
+		return new DataSet(this.version.value(), this.version.updated(), title, latest, counts);
 	}
 
 }

@@ -3,10 +3,13 @@ package org.policychronicle.home;
 import org.policychronicle.change.ChangeService;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.policy.PolicyService;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.timeline.TimelineService;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.ProblemType;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +29,14 @@ class HomePageController {
 
 	private final NewsService news;
 
+	private final RecordPages pages;
+
+	private final MessageSource messages;
+
 	HomePageController(DataSets dataSets, PolicyService policies, TimelineService timeline, NewsService news,
-			ChangeService changes) {
+			ChangeService changes, RecordPages pages, MessageSource messages) {
+		this.pages = pages;
+		this.messages = messages;
 		this.dataSets = dataSets;
 		this.changes = changes;
 		this.policies = policies;
@@ -37,8 +46,11 @@ class HomePageController {
 
 	@GetMapping("/")
 	String home(Address address, Model model) {
-		model.addAttribute("data", this.dataSets.current());
+		DataSet data = this.dataSets.current();
+		this.pages.describe(model, DataSetLinkedData.of(data, text("site.name"), text("home.standfirst")));
+		model.addAttribute("data", data);
 		model.addAttribute("inForce", this.policies.inForce());
+		model.addAttribute("years", this.timeline.years());
 		model.addAttribute("events", this.timeline.latest());
 		model.addAttribute("news", this.news.latest());
 		model.addAttribute("address", address);
@@ -62,6 +74,10 @@ class HomePageController {
 	String problem(@PathVariable ProblemType type, Model model) {
 		model.addAttribute("type", type);
 		return "home/problem";
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

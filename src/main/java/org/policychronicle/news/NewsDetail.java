@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitationLinks;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -48,6 +49,14 @@ record NewsDetail(String slug, String title, NewsKind kind, PartialDate date, @N
 	@JsonProperty
 	public DatePrecision precision() {
 		return this.date.precision();
+	}
+
+	/**
+	 * Where it is to be had as a citation.
+	 */
+	@JsonProperty
+	public CitationLinks citation() {
+		return CitationLinks.of(this.links);
 	}
 
 }

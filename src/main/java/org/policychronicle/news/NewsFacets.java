@@ -38,4 +38,8 @@ class NewsFacets {
 				this.labels.facet("publisher", organizations, found.get("publisher"), filter.publisher()));
 	}
 
+	Map<String, Long> remedies(Conditions<NewsItem> conditions) {
+		return this.counts.without(NewsItem.class, conditions);
+	}
+
 }

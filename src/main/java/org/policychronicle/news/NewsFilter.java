@@ -39,8 +39,23 @@ record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integ
 		BadParameterException.requireOrdered("from", from, "to", to);
 	}
 
+	/**
+	 * The same records, the newest first.
+	 */
+	NewsFilter newestFirst() {
+		return new NewsFilter(this.kind, this.year, this.publisher, this.from, this.to, this.policy, this.agency,
+				this.q, DateOrder.NEWEST);
+	}
+
 	public DateOrder order() {
 		return (this.sort != null) ? this.sort : DateOrder.NEWEST;
+	}
+
+	/**
+	 * All news.
+	 */
+	static NewsFilter everything() {
+		return new NewsFilter(null, null, List.of(), null, null, null, null, null, null);
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.policychronicle.news;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -18,14 +20,18 @@ class NewsPageController {
 
 	private final NewsService service;
 
-	NewsPageController(NewsService service) {
+	private final RecordPages pages;
+
+	NewsPageController(NewsService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(@Valid NewsFilter filter, @Valid Paging paging, Address address, Model model) {
 		Results<NewsSummary> results = this.service.search(filter, paging);
 		model.addAttribute("results", results);
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("months", NewsMonth.of(results.items()));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", this.service.choices());
@@ -35,7 +41,9 @@ class NewsPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("item", this.service.find(slug));
+		NewsDetail item = this.service.find(slug);
+		this.pages.describe(model, NewsForms.work(item), NewsForms.linked(item));
+		model.addAttribute("item", item);
 		model.addAttribute("address", address);
 		return "news/detail";
 	}

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -21,6 +23,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,13 +49,17 @@ public class NewsService {
 
 	private final NewsFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	NewsService(NewsItems items, RecordNames names, References references, NewsFacets facets, MessageSource messages) {
+	NewsService(NewsItems items, RecordNames names, References references, NewsFacets facets, Batches batches,
+			MessageSource messages) {
 		this.items = items;
 		this.names = names;
 		this.references = references;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -69,7 +76,34 @@ public class NewsService {
 		Conditions<NewsItem> conditions = NewsConditions.of(filter, publishers.stream().map(RecordName::id).toList());
 		Page<NewsItem> page = this.items.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
 		return Results.of(page, description, summaries(page.getContent()))
-			.withFacets(this.facets.of(filter, conditions, organizations));
+			.withFacets(this.facets.of(filter, conditions, organizations))
+			.withRemedies(() -> this.facets.remedies(conditions));
+	}
+
+	/**
+	 * All news that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * record that does not exist
+	 */
+	Records<NewsSummary> all(NewsFilter filter) {
+		List<RecordName> publishers = this.names.require("publisher", RecordKind.ORGANIZATION, filter.publisher());
+		this.names.require("policy", RecordKind.POLICY, filter.policy());
+		this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		Conditions<NewsItem> conditions = NewsConditions.of(filter, publishers.stream().map(RecordName::id).toList());
+		return this.batches.of(NewsItem.class, conditions.all(), filter.order().by(DATE), this::summaries);
+	}
+
+	/**
+	 * All news, each item with all that is around it.
+	 */
+	Records<NewsDetail> details() {
+		return this.batches.of(NewsItem.class, Specification.unrestricted(), NewsFilter.everything().order().by(DATE),
+				(items) -> {
+					Map<Long, RelatedRecords> around = around(items, EnumSet.allOf(RecordKind.class));
+					return items.stream()
+						.map((item) -> NewsDetail.of(item, around.getOrDefault(item.id, RelatedRecords.NONE)))
+						.toList();
+				});
 	}
 
 	/**
@@ -108,11 +142,14 @@ public class NewsService {
 	}
 
 	private List<NewsSummary> summaries(List<NewsItem> found) {
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.NEWS,
-				found.stream().map((item) -> item.id).toList(), NEAR);
+		Map<Long, RelatedRecords> around = around(found, NEAR);
 		return found.stream()
 			.map((item) -> NewsSummary.of(item, around.getOrDefault(item.id, RelatedRecords.NONE)))
 			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<NewsItem> items, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.NEWS, items.stream().map((item) -> item.id).toList(), wanted);
 	}
 
 	private String describe(NewsFilter filter, List<RecordName> publishers, Map<RecordKind, List<RecordName>> known) {

@@ -2,8 +2,10 @@ package org.policychronicle.note;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Rows;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +26,12 @@ class NoteApiController {
 	@GetMapping
 	Listing<NoteSummary> list(@Valid NoteFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
+	}
+
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<NoteSummary> rows(@Valid NoteFilter filter, @Valid Paging paging, Address address) {
+		return Rows.of(NoteSummary.class, address, () -> this.service.search(filter, paging),
+				() -> this.service.all(filter));
 	}
 
 	@GetMapping("/{slug}")

@@ -37,4 +37,8 @@ class NoteFacets {
 				this.labels.facet("about", DoubtedKind.values(), found.get("about"), filter.about()));
 	}
 
+	Map<String, Long> remedies(Conditions<Note> conditions) {
+		return this.counts.without(Note.class, conditions);
+	}
+
 }

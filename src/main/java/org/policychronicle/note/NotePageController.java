@@ -1,7 +1,9 @@
 package org.policychronicle.note;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -17,13 +19,17 @@ class NotePageController {
 
 	private final NoteService service;
 
-	NotePageController(NoteService service) {
+	private final RecordPages pages;
+
+	NotePageController(NoteService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(@Valid NoteFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		return "notes/list";
@@ -31,7 +37,9 @@ class NotePageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("note", this.service.find(slug));
+		NoteDetail note = this.service.find(slug);
+		this.pages.describe(model, NoteForms.work(note), NoteForms.linked(note));
+		model.addAttribute("note", note);
 		model.addAttribute("address", address);
 		return "notes/detail";
 	}

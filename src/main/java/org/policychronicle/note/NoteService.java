@@ -1,11 +1,15 @@
 package org.policychronicle.note;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -15,6 +19,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +36,15 @@ class NoteService {
 
 	private final NoteFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	NoteService(Notes notes, References references, NoteFacets facets, MessageSource messages) {
+	NoteService(Notes notes, References references, NoteFacets facets, Batches batches, MessageSource messages) {
 		this.notes = notes;
 		this.references = references;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -47,15 +55,28 @@ class NoteService {
 	Results<NoteSummary> search(NoteFilter filter, Paging paging) {
 		Conditions<Note> conditions = NoteConditions.of(filter);
 		Page<Note> page = this.notes.findAll(conditions.all(), paging.in(ORDER));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.NOTE,
-				page.map((note) -> note.id).getContent(), EnumSet.complementOf(EnumSet.of(RecordKind.SECTION)));
-		return Results
-			.of(page, describe(filter),
-					page.getContent()
-						.stream()
-						.map((note) -> NoteSummary.of(note, around.getOrDefault(note.id, RelatedRecords.NONE)))
-						.toList())
-			.withFacets(this.facets.of(filter, conditions));
+		return Results.of(page, describe(filter), summaries(page.getContent()))
+			.withFacets(this.facets.of(filter, conditions))
+			.withRemedies(() -> this.facets.remedies(conditions));
+	}
+
+	/**
+	 * All data notes that a filter lets through.
+	 */
+	Records<NoteSummary> all(NoteFilter filter) {
+		return this.batches.of(Note.class, NoteConditions.of(filter).all(), ORDER, this::summaries);
+	}
+
+	/**
+	 * All data notes, each with the records that it doubts.
+	 */
+	Records<NoteDetail> details() {
+		return this.batches.of(Note.class, Specification.unrestricted(), ORDER, (notes) -> {
+			Map<Long, RelatedRecords> around = around(notes, EnumSet.allOf(RecordKind.class));
+			return notes.stream()
+				.map((note) -> NoteDetail.of(note, around.getOrDefault(note.id, RelatedRecords.NONE)))
+				.toList();
+		});
 	}
 
 	/**
@@ -65,6 +86,17 @@ class NoteService {
 	NoteDetail find(String slug) {
 		Note note = this.notes.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException(RecordKind.NOTE, slug));
 		return NoteDetail.of(note, this.references.around(RecordKind.NOTE, note.id));
+	}
+
+	private List<NoteSummary> summaries(List<Note> notes) {
+		Map<Long, RelatedRecords> around = around(notes, EnumSet.complementOf(EnumSet.of(RecordKind.SECTION)));
+		return notes.stream()
+			.map((note) -> NoteSummary.of(note, around.getOrDefault(note.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<Note> notes, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.NOTE, notes.stream().map((note) -> note.id).toList(), wanted);
 	}
 
 	private String describe(NoteFilter filter) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -22,8 +24,11 @@ class OrganizationPageController {
 
 	private final OrganizationService service;
 
-	OrganizationPageController(OrganizationService service) {
+	private final RecordPages pages;
+
+	OrganizationPageController(OrganizationService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
@@ -33,7 +38,10 @@ class OrganizationPageController {
 			.stream()
 			.collect(Collectors.partitioningBy((organization) -> organization.platformYear() != null));
 		model.addAttribute("results", results);
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("platforms", withPlatform.get(true));
+		model.addAttribute("years",
+				withPlatform.get(true).stream().map(OrganizationSummary::platformYear).distinct().sorted().toList());
 		model.addAttribute("others", withPlatform.get(false));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
@@ -43,7 +51,9 @@ class OrganizationPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("organization", this.service.find(slug));
+		OrganizationDetail organization = this.service.find(slug);
+		this.pages.describe(model, OrganizationForms.work(organization), OrganizationForms.linked(organization));
+		model.addAttribute("organization", organization);
 		model.addAttribute("address", address);
 		return "organizations/detail";
 	}

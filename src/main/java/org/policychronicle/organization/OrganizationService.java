@@ -1,10 +1,14 @@
 package org.policychronicle.organization;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -14,6 +18,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +35,14 @@ class OrganizationService {
 
 	private final References references;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	OrganizationService(Organizations organizations, References references, MessageSource messages) {
+	OrganizationService(Organizations organizations, References references, Batches batches, MessageSource messages) {
 		this.organizations = organizations;
 		this.references = references;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -43,14 +51,27 @@ class OrganizationService {
 	 */
 	Results<OrganizationSummary> search(OrganizationFilter filter, Paging paging) {
 		Page<Organization> page = this.organizations.findAll(OrganizationCriteria.of(filter), paging.in(ORDER));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.ORGANIZATION,
-				page.map((organization) -> organization.id).getContent(), EnumSet.of(RecordKind.POLICY));
-		return Results.of(page, describe(filter),
-				page.getContent()
-					.stream()
-					.map((organization) -> OrganizationSummary.of(organization,
-							around.getOrDefault(organization.id, RelatedRecords.NONE)))
-					.toList());
+		return Results.of(page, describe(filter), summaries(page.getContent()));
+	}
+
+	/**
+	 * All organizations that a filter lets through.
+	 */
+	Records<OrganizationSummary> all(OrganizationFilter filter) {
+		return this.batches.of(Organization.class, OrganizationCriteria.of(filter), ORDER, this::summaries);
+	}
+
+	/**
+	 * All organizations, each with all that is around it.
+	 */
+	Records<OrganizationDetail> details() {
+		return this.batches.of(Organization.class, Specification.unrestricted(), ORDER, (organizations) -> {
+			Map<Long, RelatedRecords> around = around(organizations, EnumSet.allOf(RecordKind.class));
+			return organizations.stream()
+				.map((organization) -> OrganizationDetail.of(organization,
+						around.getOrDefault(organization.id, RelatedRecords.NONE)))
+				.toList();
+		});
 	}
 
 	/**
@@ -61,6 +82,19 @@ class OrganizationService {
 		Organization organization = this.organizations.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.ORGANIZATION, slug));
 		return OrganizationDetail.of(organization, this.references.around(RecordKind.ORGANIZATION, organization.id));
+	}
+
+	private List<OrganizationSummary> summaries(List<Organization> organizations) {
+		Map<Long, RelatedRecords> around = around(organizations, EnumSet.of(RecordKind.POLICY));
+		return organizations.stream()
+			.map((organization) -> OrganizationSummary.of(organization,
+					around.getOrDefault(organization.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<Organization> organizations, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.ORGANIZATION,
+				organizations.stream().map((organization) -> organization.id).toList(), wanted);
 	}
 
 	private String describe(OrganizationFilter filter) {

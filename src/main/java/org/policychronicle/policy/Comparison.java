@@ -15,4 +15,11 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Comparison(String instrument, String jurisdiction, String point, List<Integer> sourceLines) {
 
+	/**
+	 * The instrument with where it comes from.
+	 */
+	String named() {
+		return this.instrument + " (" + this.jurisdiction + ")";
+	}
+
 }

@@ -2,8 +2,10 @@ package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Rows;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +25,13 @@ class PolicyApiController {
 
 	@GetMapping
 	Listing<PolicySummary> list(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging).results(), address);
+		return Listing.of(this.service.search(filter, paging).results(), address).subscribable(address, true);
+	}
+
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<PolicySummary> rows(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
+		return Rows.of(PolicySummary.class, address, () -> this.service.search(filter, paging).results(),
+				() -> this.service.all(filter));
 	}
 
 	@GetMapping("/{slug}")

@@ -2,25 +2,24 @@ package org.policychronicle.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordName;
 import org.policychronicle.record.Slugged;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.ValueSets;
+import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.data.jpa.domain.Specification;
-
-/** Turns a filter into conditions on policies, one method a parameter. */
+/** Turns a filter into demands on policies, one a parameter. */
 final class PolicyConditions {
+
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2100;
 
 	private PolicyConditions() {
 	}
@@ -28,96 +27,47 @@ final class PolicyConditions {
 	/**
 	 * What a filter demands.
 	 * @param filter the filter
-	 * @param agencyIds the bodies it names
+	 * @param sets the policies
+	 * @param agencies the bodies it names
 	 * @param day the day for which status is worked out
+	 * @param withWords the policies with the words it names; null where it names none
 	 */
-	static Conditions<Policy> of(PolicyFilter filter, List<Long> agencyIds, LocalDate day) {
-		return new Conditions<Policy>().add("agency", agency(agencyIds, filter.role(), filter.layer()))
-			.add("role", agency(List.of(), filter.role(), filter.layer()))
-			.add("year", year(filter))
-			.add("type", is("type", filter.type()))
-			.add("level", is("level", filter.level()))
-			.add("jurisdiction", is("jurisdiction", filter.jurisdiction()))
-			.add("topic", topic(filter.topic()))
-			.add("status", status(filter.status(), day, filter.layer()))
-			.add("origin", is("origin", filter.origin()))
-			.add("basis", is("origin", (filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
-			.add("q", text(filter.q()));
+	static Demands of(PolicyFilter filter, PolicySets sets, List<RecordName> agencies, LocalDate day,
+			@Nullable RoaringBitmap withWords) {
+		Layer layer = filter.layer();
+		return new Demands(sets.everything).add("agency", agency(agencies, filter.role(), layer, sets))
+			.add("role", is(filter.role(), sets.roles(layer)))
+			.add("year", year(filter, sets))
+			.add("type", is(filter.type(), sets.types))
+			.add("level", is(filter.level(), sets.levels))
+			.add("jurisdiction", is(filter.jurisdiction(), sets.jurisdictions))
+			.add("topic", is(filter.topic(), sets.topics))
+			.add("status", (filter.status() != null) ? is(filter.status(), sets.statuses(day, layer)) : null)
+			.add("origin", is(filter.origin(), sets.origins))
+			.add("basis", is((layer == Layer.DOCUMENT) ? Origin.DOCUMENT : null, sets.origins))
+			.add("q", withWords);
 	}
 
-	/**
-	 * The date that a year means, where it means one.
-	 */
-	static Path<LocalDate> day(Root<Policy> policy, PolicyFilter filter) {
-		boolean issued = filter.yearMeaning() == YearBasis.ISSUED;
-		String date = (filter.layer() == Layer.ALL) ? (issued ? "issued" : "effective")
-				: (issued ? "documentIssued" : "documentEffective");
-		return policy.get(date).get("day");
+	private static @Nullable RoaringBitmap agency(List<RecordName> agencies, @Nullable AgencyRole role, Layer layer,
+			PolicySets sets) {
+		return agencies.isEmpty() ? null : sets.agencies(role, layer)
+			.of(agencies.stream().map((agency) -> Long.toString(agency.id())).collect(Collectors.toSet()));
 	}
 
-	private static Specification<Policy> agency(List<Long> agencyIds, @Nullable AgencyRole role, Layer layer) {
-		if (agencyIds.isEmpty() && role == null) {
-			return Specification.unrestricted();
-		}
-		return (policy, query, builder) -> {
-			Subquery<Long> parts = query.subquery(Long.class);
-			Root<PolicyAgency> part = parts.from(PolicyAgency.class);
-			Predicate sameRole = (role != null) ? builder.equal(part.get("role"), role) : builder.conjunction();
-			Predicate seen = part.get("basis").in(layer.origins());
-			Predicate sameAgency = agencyIds.isEmpty() ? builder.conjunction() : part.get("agencyId").in(agencyIds);
-			return policy.get("id").in(parts.select(part.get("policy").get("id")).where(sameRole, sameAgency, seen));
-		};
-	}
-
-	private static Specification<Policy> year(PolicyFilter filter) {
+	private static @Nullable RoaringBitmap year(PolicyFilter filter, PolicySets sets) {
 		Integer first = filter.firstYear();
 		Integer last = filter.lastYear();
-		if (filter.yearMeaning() == YearBasis.SOURCE) {
-			return (policy, query, builder) -> between(builder, policy.get("sourceYear"), first, last);
+		if (first == null && last == null) {
+			return null;
 		}
-		// a date is stored as the first day of its period, and no period is longer than a
-		// year
-		LocalDate from = (first != null) ? LocalDate.of(first, 1, 1) : null;
-		LocalDate to = (last != null) ? LocalDate.of(last, 12, 31) : null;
-		return (policy, query, builder) -> between(builder, day(policy, filter), from, to);
+		return sets.years(filter.yearMeaning(), filter.layer())
+			.of(IntStream.rangeClosed((first != null) ? first : FIRST_YEAR, (last != null) ? last : LAST_YEAR)
+				.mapToObj(Integer::toString)
+				.collect(Collectors.toSet()));
 	}
 
-	private static Specification<Policy> is(String property, @Nullable Slugged wanted) {
-		return (policy, query, builder) -> (wanted != null) ? builder.equal(policy.get(property), wanted)
-				: builder.conjunction();
-	}
-
-	private static Specification<Policy> topic(@Nullable Topic topic) {
-		return (policy, query, builder) -> (topic != null)
-				? ((HibernateCriteriaBuilder) builder).arrayContains(policy.<String[]>get("topics"), topic.slug())
-				: builder.conjunction();
-	}
-
-	private static Specification<Policy> status(PolicyStatus.@Nullable Value status, LocalDate day, Layer layer) {
-		return (policy, query, builder) -> (status != null)
-				? builder.equal(StatusOnDay.of(policy, day, layer, builder), status.slug()) : builder.conjunction();
-	}
-
-	private static Specification<Policy> text(@Nullable String text) {
-		return TextMatch.everyWord(text,
-				(word) -> Specification.anyOf(word.in("title", "chineseTitle", "summary", "purpose", "scope"),
-						word.inNames(), inProvisions(word)));
-	}
-
-	private static Specification<Policy> inProvisions(TextMatch word) {
-		return (policy, query, builder) -> {
-			Subquery<Long> provisions = query.subquery(Long.class);
-			Root<Provision> provision = provisions.from(Provision.class);
-			return policy.get("id")
-				.in(provisions.select(provision.get("policy").get("id"))
-					.where(word.occurs(builder, provision.get("text"))));
-		};
-	}
-
-	private static <T extends Comparable<? super T>> Predicate between(CriteriaBuilder builder, Expression<T> value,
-			@Nullable T least, @Nullable T most) {
-		return builder.and((least != null) ? builder.greaterThanOrEqualTo(value, least) : builder.conjunction(),
-				(most != null) ? builder.lessThanOrEqualTo(value, most) : builder.conjunction());
+	private static @Nullable RoaringBitmap is(@Nullable Slugged wanted, ValueSets sets) {
+		return (wanted != null) ? sets.of(List.of(wanted.slug())) : null;
 	}
 
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitationLinks;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
@@ -118,10 +120,46 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 	}
 
 	/**
+	 * What kinds of text are known to stand somewhere, in the order of the first.
+	 */
+	public List<PolicyLink.Kind> textKinds() {
+		return this.texts.stream().map(PolicyLink::kind).distinct().toList();
+	}
+
+	/**
+	 * The texts of one kind.
+	 */
+	public List<PolicyLink> texts(PolicyLink.Kind kind) {
+		return this.texts.stream().filter((text) -> text.kind() == kind).toList();
+	}
+
+	/**
+	 * The foreign instruments it is compared with, in the order of the first.
+	 */
+	public List<String> instruments() {
+		return this.comparisons.stream().map(Comparison::named).distinct().toList();
+	}
+
+	/**
+	 * The comparisons with one foreign instrument.
+	 */
+	public List<Comparison> comparisons(String named) {
+		return this.comparisons.stream().filter((comparison) -> comparison.named().equals(named)).toList();
+	}
+
+	/**
 	 * The provisions of one kind, as the page groups them.
 	 */
 	public List<ProvisionDetail> provisions(ProvisionKind kind) {
 		return this.provisions.stream().filter((provision) -> provision.kind() == kind).toList();
+	}
+
+	/**
+	 * Where it is to be had as a citation.
+	 */
+	@JsonProperty
+	public CitationLinks citation() {
+		return CitationLinks.of(this.links);
 	}
 
 }

@@ -60,12 +60,29 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		return (this.sort != null) ? this.sort : PolicySort.NEWEST;
 	}
 
+	/**
+	 * The same policies, the newest first.
+	 */
+	PolicyFilter newestFirst() {
+		return new PolicyFilter(this.agency, this.role, this.year, this.yearFrom, this.yearTo, this.yearBasis,
+				this.type, this.level, this.topic, this.jurisdiction, this.status, this.asOf, this.origin, this.basis,
+				this.q, PolicySort.NEWEST);
+	}
+
 	@Nullable Integer firstYear() {
 		return (this.year != null) ? this.year : this.yearFrom;
 	}
 
 	@Nullable Integer lastYear() {
 		return (this.year != null) ? this.year : this.yearTo;
+	}
+
+	/**
+	 * All policies, with their status on a day.
+	 */
+	static PolicyFilter everything(LocalDate day) {
+		return new PolicyFilter(List.of(), null, null, null, null, null, null, null, null, null, null, day, null, null,
+				null, null);
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,14 +20,18 @@ class PolicyPageController {
 
 	private final PolicyService service;
 
-	PolicyPageController(PolicyService service) {
+	private final RecordPages pages;
+
+	PolicyPageController(PolicyService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(@Valid PolicyFilter filter, @Valid Paging paging, Address address, Model model) {
 		PolicyList list = this.service.search(filter, paging);
 		model.addAttribute("results", list.results());
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("chart", list.chart());
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
@@ -34,7 +41,10 @@ class PolicyPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
-		model.addAttribute("policy", this.service.find(slug, view));
+		PolicyDetail policy = this.service.find(slug, view);
+		this.pages.describe(model, PolicyCitation.of(policy), PolicyLinkedData.of(policy));
+		model.addAttribute("policy", policy);
+		model.addAttribute("track", PolicyTrack.of(policy, LocaleContextHolder.getLocale()));
 		model.addAttribute("kinds", ProvisionKind.values());
 		model.addAttribute("address", address);
 		return "policies/detail";

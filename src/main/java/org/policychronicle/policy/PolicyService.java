@@ -2,32 +2,38 @@ package org.policychronicle.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Batches;
+import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Results;
+import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,24 +42,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PolicyService {
 
+	private static final int MOST_IN_FORCE = 100;
+
 	private final Policies policies;
 
 	private final RecordNames names;
 
 	private final References references;
 
+	private final PolicyIndex index;
+
 	private final PolicyFacets facets;
+
+	private final Batches batches;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	PolicyService(Policies policies, RecordNames names, References references, PolicyFacets facets,
-			MessageSource messages, Clock clock) {
+	PolicyService(Policies policies, RecordNames names, References references, PolicyIndex index, PolicyFacets facets,
+			Batches batches, MessageSource messages, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
+		this.index = index;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -66,18 +80,73 @@ public class PolicyService {
 	PolicyList search(PolicyFilter filter, Paging paging) {
 		List<RecordName> known = this.names.all(RecordKind.AGENCY);
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
-		LocalDate day = (filter.asOf() != null) ? filter.asOf() : today();
-		Conditions<Policy> conditions = PolicyConditions.of(filter, agencies.stream().map(RecordName::id).toList(),
-				day);
-		Page<Policy> page = this.policies.findAll(conditions.all(), paging.in(filter.order().order()));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
-				page.map((policy) -> policy.id).getContent(), EnumSet.of(RecordKind.AGENCY));
-		List<PolicySummary> items = page.getContent()
+		LocalDate day = day(filter);
+		PolicySets sets = this.index.current();
+		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
+		RoaringBitmap found = demands.all();
+		List<Policy> page = inOrder(sets.page(found, filter.order(), paging.offset(), paging.limit()));
+		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies),
+				summaries(page, day, filter.layer()));
+		return new PolicyList(results.withFacets(this.facets.of(filter, sets, demands, known, day))
+			.withRemedies(demands::withoutEach), this.facets.chart(filter, sets, found));
+	}
+
+	private List<Policy> inOrder(List<Long> ids) {
+		Map<Long, Policy> found = this.policies.findByIdIn(ids)
 			.stream()
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
-					filter.layer()))
-			.toList();
-		return this.facets.divide(Results.of(page, describe(filter, agencies), items), filter, conditions, known, day);
+			.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
+		return ids.stream().map(found::get).toList();
+	}
+
+	/**
+	 * The policies that a filter lets through with their dates alone, one page of them.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Results<DatedPolicy> dated(PolicyFilter filter, Paging paging) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
+		return paging.results(found.getLongCardinality(), describe(filter, agencies),
+				inOrder(ids).stream().map((policy) -> DatedPolicy.of(policy, filter.layer())).toList());
+	}
+
+	/**
+	 * All policies that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Records<PolicySummary> all(PolicyFilter filter) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		return this.batches.of(Policy.class, sets.page(found, filter.order(), 0, found.getCardinality()),
+				(policies) -> summaries(policies, day(filter), filter.layer()));
+	}
+
+	/**
+	 * All policies, each with all that is around it.
+	 * @param day the day for which their status is worked out
+	 */
+	Records<PolicyDetail> details(LocalDate day) {
+		PolicySets sets = this.index.current();
+		List<Long> ids = sets.page(sets.everything, PolicySort.NEWEST, 0, sets.everything.getCardinality());
+		return this.batches.of(Policy.class, ids, (policies) -> {
+			Map<Long, RelatedRecords> around = around(policies, EnumSet.allOf(RecordKind.class));
+			return policies.stream()
+				.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
+						Layer.ALL))
+				.toList();
+		});
+	}
+
+	private RoaringBitmap found(PolicyFilter filter, List<RecordName> agencies, PolicySets sets) {
+		return PolicyConditions.of(filter, sets, agencies, day(filter), this.index.withWords(filter.q())).all();
+	}
+
+	private LocalDate day(PolicyFilter filter) {
+		return (filter.asOf() != null) ? filter.asOf() : today();
 	}
 
 	/**
@@ -112,8 +181,7 @@ public class PolicyService {
 		if (found.size() < slugs.size()) {
 			this.names.require("policies", RecordKind.POLICY, slugs);
 		}
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
-				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
+		Map<Long, RelatedRecords> around = around(found.values(), EnumSet.allOf(RecordKind.class));
 		return new SideBySide(slugs.stream()
 			.map(found::get)
 			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today(),
@@ -134,11 +202,12 @@ public class PolicyService {
 	}
 
 	/**
-	 * The policies that are in force today by the dates that are known, the newest first.
+	 * The policies that are in force today by the dates that are known, the newest first;
+	 * no more than a page can show.
 	 */
 	public List<PolicySummary> inForce() {
 		LocalDate today = today();
-		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today)
+		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today, Limit.of(MOST_IN_FORCE))
 			.stream()
 			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
 			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
@@ -150,8 +219,22 @@ public class PolicyService {
 	 */
 	public SortedMap<Integer, Long> countByYear() {
 		SortedMap<Integer, Long> years = new TreeMap<>();
-		this.policies.countBySourceYear().forEach((count) -> years.put(count.year(), count.number()));
+		this.index.current()
+			.years(YearBasis.SOURCE, Layer.ALL)
+			.all()
+			.forEach((year, policies) -> years.put(Integer.valueOf(year), policies.getLongCardinality()));
 		return years;
+	}
+
+	private List<PolicySummary> summaries(List<Policy> found, LocalDate day, Layer layer) {
+		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY));
+		return found.stream()
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(Collection<Policy> policies, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.POLICY, policies.stream().map((policy) -> policy.id).toList(), wanted);
 	}
 
 	private LocalDate today() {

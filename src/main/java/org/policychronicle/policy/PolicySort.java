@@ -2,21 +2,19 @@ package org.policychronicle.policy;
 
 import org.policychronicle.record.Slugged;
 
-import org.springframework.data.domain.Sort;
-
 /** The orders in which policies can be listed; the slug breaks every tie. */
 enum PolicySort implements Slugged {
 
-	NEWEST("newest", Sort.by(Sort.Order.desc("sourceYear"), Sort.Order.asc("title"))),
-	OLDEST("oldest", Sort.by(Sort.Order.asc("sourceYear"), Sort.Order.asc("title"))), TITLE("title", Sort.by("title"));
+	NEWEST("newest", "source_year desc, title, slug"), OLDEST("oldest", "source_year, title, slug"),
+	TITLE("title", "title, slug");
 
 	private final String slug;
 
-	private final Sort order;
+	private final String columns;
 
-	PolicySort(String slug, Sort order) {
+	PolicySort(String slug, String columns) {
 		this.slug = slug;
-		this.order = order.and(Sort.by("slug"));
+		this.columns = columns;
 	}
 
 	@Override
@@ -24,8 +22,11 @@ enum PolicySort implements Slugged {
 		return this.slug;
 	}
 
-	Sort order() {
-		return this.order;
+	/**
+	 * The order as SQL writes it.
+	 */
+	String columns() {
+		return this.columns;
 	}
 
 }

@@ -29,13 +29,27 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 	 * The status of a policy on a day, by the dates of the layers that are to be seen.
 	 */
 	static PolicyStatus on(LocalDate day, Policy policy, Layer layer) {
-		PartialDate effective = policy.effective(layer);
-		PartialDate ended = policy.ended(layer);
-		if (policy.type == PolicyType.DRAFT) {
+		PolicyStatus status = on(day, policy.type, policy.effective(layer), policy.ended(layer));
+		if (status.date == null) {
+			return status;
+		}
+		PartialDate stated = (status.decidedBy == Milestone.SUPERSEDED) ? policy.documentEnded
+				: policy.documentEffective;
+		return new PolicyStatus(status.value, day, status.decidedBy, status.date,
+				status.date.equals(stated) ? Origin.DOCUMENT : Origin.ESTABLISHED);
+	}
+
+	/**
+	 * The status on a day of whatever is of this type and has these dates, without the
+	 * layer that gives them.
+	 */
+	static PolicyStatus on(LocalDate day, PolicyType type, @Nullable PartialDate effective,
+			@Nullable PartialDate ended) {
+		if (type == PolicyType.DRAFT) {
 			return new PolicyStatus(Value.DRAFT, day, null, null, null);
 		}
-		if (!policy.type.entersIntoForce()) {
-			Value value = (policy.type == PolicyType.UNIDENTIFIED) ? Value.UNKNOWN : Value.NOT_APPLICABLE;
+		if (!type.entersIntoForce()) {
+			Value value = (type == PolicyType.UNIDENTIFIED) ? Value.UNKNOWN : Value.NOT_APPLICABLE;
 			return new PolicyStatus(value, day, null, null, null);
 		}
 		if (effective == null) {
@@ -43,11 +57,11 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 		}
 		if (ended != null && !day.isBefore(ended.day())) {
 			Value value = day.isBefore(ended.lastDay()) ? Value.UNKNOWN : Value.NO_LONGER_IN_FORCE;
-			return new PolicyStatus(value, day, Milestone.SUPERSEDED, ended, basis(ended, policy.documentEnded));
+			return new PolicyStatus(value, day, Milestone.SUPERSEDED, ended, null);
 		}
 		Value value = day.isBefore(effective.day()) ? Value.NOT_YET_IN_FORCE
 				: day.isBefore(effective.lastDay()) ? Value.UNKNOWN : Value.IN_FORCE;
-		return new PolicyStatus(value, day, Milestone.EFFECTIVE, effective, basis(effective, policy.documentEffective));
+		return new PolicyStatus(value, day, Milestone.EFFECTIVE, effective, null);
 	}
 
 	/**
@@ -55,10 +69,6 @@ public record PolicyStatus(Value value, LocalDate asOf, @Nullable Milestone deci
 	 */
 	public PartialDate day() {
 		return new PartialDate(this.asOf, DatePrecision.DAY);
-	}
-
-	private static Origin basis(PartialDate date, @Nullable PartialDate documentDate) {
-		return date.equals(documentDate) ? Origin.DOCUMENT : Origin.ESTABLISHED;
 	}
 
 	/** What a policy can be on a day. */

@@ -40,6 +40,10 @@ class ProvisionFacets {
 				this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()));
 	}
 
+	Map<String, Long> remedies(Conditions<Provision> conditions) {
+		return this.counts.without(Provision.class, conditions);
+	}
+
 	private static List<Dimension<Provision>> dimensions(LocalDate day, Layer layer) {
 		return List.of(new Dimension<>("kind", (provision, query, builder) -> Share.of(provision.get("kind"))),
 				new Dimension<>("topic",

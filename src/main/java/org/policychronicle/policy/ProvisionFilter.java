@@ -44,4 +44,11 @@ record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, List
 		return (this.basis != null) ? this.basis : Layer.ALL;
 	}
 
+	/**
+	 * All provisions, with the status of their policies on a day.
+	 */
+	static ProvisionFilter everything(LocalDate day) {
+		return new ProvisionFilter(null, null, List.of(), List.of(), null, null, day, null, null, null);
+	}
+
 }

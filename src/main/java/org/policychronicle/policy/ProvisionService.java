@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Layer;
@@ -12,6 +13,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -36,15 +38,18 @@ class ProvisionService {
 
 	private final ProvisionFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	ProvisionService(Provisions provisions, RecordNames names, ProvisionFacets facets, MessageSource messages,
-			Clock clock) {
+	ProvisionService(Provisions provisions, RecordNames names, ProvisionFacets facets, Batches batches,
+			MessageSource messages, Clock clock) {
 		this.provisions = provisions;
 		this.names = names;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -65,7 +70,25 @@ class ProvisionService {
 		return Results
 			.of(page, describe(filter, policies, agencies),
 					page.map((provision) -> ProvisionSummary.of(provision, day, filter.layer())).getContent())
-			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, day));
+			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, day))
+			.withRemedies(() -> this.facets.remedies(conditions));
+	}
+
+	/**
+	 * All provisions that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * policy or an agency that does not exist
+	 */
+	Records<ProvisionSummary> all(ProvisionFilter filter) {
+		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
+		Conditions<Provision> conditions = ProvisionConditions.of(filter,
+				this.names.require("policy", RecordKind.POLICY, filter.policy()),
+				this.names.require("agency", RecordKind.AGENCY, filter.agency()), day);
+		return this.batches.of(Provision.class, conditions.all(), ORDER,
+				(provisions) -> provisions.stream()
+					.map((provision) -> ProvisionSummary.of(provision, day, filter.layer()))
+					.toList(),
+				"policy");
 	}
 
 	/**

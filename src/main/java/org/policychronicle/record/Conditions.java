@@ -3,6 +3,7 @@ package org.policychronicle.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -22,6 +23,13 @@ public final class Conditions<T> {
 	public Conditions<T> add(String parameter, Specification<T> demand) {
 		this.byParameter.merge(parameter, demand, Specification::and);
 		return this;
+	}
+
+	/**
+	 * The parameters that may demand something.
+	 */
+	public Set<String> parameters() {
+		return this.byParameter.keySet();
 	}
 
 	/**

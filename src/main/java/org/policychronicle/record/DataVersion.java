@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -28,10 +29,13 @@ public class DataVersion {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher events;
+
 	private volatile State state;
 
-	DataVersion(JdbcClient jdbc) {
+	DataVersion(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.state = read();
 	}
 
@@ -69,7 +73,11 @@ public class DataVersion {
 	@Scheduled(fixedDelayString = "${chronicle.version-check:5s}", initialDelayString = "${chronicle.version-check:5s}")
 	void check() {
 		try {
-			this.state = read();
+			State read = read();
+			if (!read.value().equals(this.state.value())) {
+				this.events.publishEvent(new DataChanged());
+			}
+			this.state = read;
 		}
 		catch (DataAccessException | TransactionException ex) {
 			if (this.state.confirmed()) {

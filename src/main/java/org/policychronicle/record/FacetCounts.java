@@ -52,6 +52,31 @@ public class FacetCounts {
 		return found;
 	}
 
+	/**
+	 * Counts what there would be if one parameter demanded nothing, each in its turn.
+	 * @param <T> the entity counted
+	 * @param entity its class
+	 * @param conditions what is demanded, which nothing fulfils
+	 * @return by parameter; one that changes nothing is absent
+	 */
+	public <T> Map<String, Long> without(Class<T> entity, Conditions<T> conditions) {
+		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
+		JpaCriteriaQuery<Object[]> counts = conditions.parameters().stream().map((parameter) -> {
+			JpaCriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
+			JpaRoot<T> root = query.from(entity);
+			Predicate demanded = conditions.without(parameter).toPredicate(root, query, builder);
+			query.multiselect(builder.literal(parameter), builder.countDistinct(root.get("id")));
+			return (demanded != null) ? query.where(demanded) : query;
+		}).reduce(builder::unionAll).orElseThrow();
+		Map<String, Long> found = new LinkedHashMap<>();
+		for (Object[] row : this.entities.createQuery(counts).getResultList()) {
+			if ((Long) row[1] > 0) {
+				found.put((String) row[0], (Long) row[1]);
+			}
+		}
+		return found;
+	}
+
 	private static <T> JpaCriteriaQuery<Object[]> query(HibernateCriteriaBuilder builder, Class<T> entity,
 			Conditions<T> conditions, Dimension<T> dimension) {
 		JpaCriteriaQuery<Object[]> query = builder.createQuery(Object[].class);

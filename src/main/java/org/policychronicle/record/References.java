@@ -27,7 +27,7 @@ public class References {
 			from reference
 			where from_kind = :kind and from_id = any(:ids) and kind = any(:wanted)
 			order by from_id, kind, case when kind = 'section' then remark end,
-				array_position(array['high', 'medium', 'low'], remark), day nulls first, title collate "en-x-icu", slug, role
+				array_position(array['high', 'medium', 'low'], remark), day nulls first, title collate "en-x-icu", slug, role, confidence
 			""";
 
 	private final JdbcClient jdbc;

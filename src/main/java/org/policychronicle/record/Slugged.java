@@ -18,4 +18,16 @@ public interface Slugged {
 		return ((Enum<?>) this).getDeclaringClass().getSimpleName() + "." + slug();
 	}
 
+	/**
+	 * The member of a closed set that has a slug, as the database gives it.
+	 */
+	static <E extends Enum<E> & Slugged> E of(Class<E> set, String slug) {
+		for (E member : set.getEnumConstants()) {
+			if (member.slug().equals(slug)) {
+				return member;
+			}
+		}
+		throw new IllegalArgumentException("'%s' is not of %s".formatted(slug, set.getSimpleName()));
+	}
+
 }

@@ -1,8 +1,10 @@
 package org.policychronicle.record;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -37,8 +39,19 @@ public final class TextMatch {
 		if (text == null) {
 			return Specification.unrestricted();
 		}
-		return Specification
-			.allOf(Arrays.stream(text.split("\\s+")).map((word) -> somewhere.apply(new TextMatch(word))).toList());
+		return Specification.allOf(words(text).map(somewhere).toList());
+	}
+
+	/**
+	 * The words of a text as patterns of {@code like}, for a statement of one's own on
+	 * texts in small letters.
+	 */
+	public static List<String> patterns(String text) {
+		return words(text).map((word) -> word.pattern).toList();
+	}
+
+	private static Stream<TextMatch> words(String text) {
+		return Arrays.stream(text.split("\\s+")).map(TextMatch::new);
 	}
 
 	/**

@@ -2,8 +2,10 @@ package org.policychronicle.search;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Rows;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +24,12 @@ class SearchApiController {
 	SearchListing search(@Valid SearchFilter filter, @Valid Paging paging, Address address) {
 		SearchResults results = this.service.search(filter, paging);
 		return new SearchListing(Listing.of(results.hits(), address), results.suggestions());
+	}
+
+	@GetMapping(path = "/api/v1/search", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<Hit> rows(@Valid SearchFilter filter, @Valid Paging paging, Address address) {
+		return Rows.of(Hit.class, address, () -> this.service.search(filter, paging).hits(),
+				() -> this.service.all(filter));
 	}
 
 }

@@ -24,54 +24,78 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SearchIndex {
 
-	private static final String FOUND = """
+	/** More than anybody looks through; the records after these are not ranked. */
+	private static final int MOST_RANKED = 200;
+
+	private static final String ASKED = """
 			with term as (
 				select n, unwanted, phraseto_tsquery('english', text) as english,
 					phraseto_tsquery('simple', han_split(text)) as simple
 				from unnest(:terms, :unwanted) with ordinality as term (text, unwanted, n)
-			), matched as materialized (
-				select t.n, t.unwanted, e.kind, e.record_id, e.entry_id, e.part,
-					e.weight * (1 + ts_rank(e.english, t.english) + ts_rank(e.simple, t.simple)) as score
-				from term t join search_entry e on e.english @@ t.english or e.simple @@ t.simple
-			), best as (
-				select kind, record_id, n, max(score) as score from matched where not unwanted group by kind, record_id, n
-			), found as (
-				-- of two records that match alike, the instrument comes before its events, and those before the notes
-				select kind, record_id, sum(score) * case kind when 'policy' then 1.5 when 'note' then 0.5 else 1 end
-					+ case when exists (select from search_entry e where e.part = 'name'
-					and e.key = name_key(:query) and e.kind = b.kind and e.record_id = b.record_id) then 1000 else 0 end as score
-				from best b group by kind, record_id
-				having count(*) = :wanted and not exists (select from matched m where m.unwanted
-					and m.kind = b.kind and m.record_id = b.record_id)
+			), asked as (
+				select string_agg(case when unwanted then '!' else '' end || '('
+					|| concat_ws(' | ', nullif(english::text, ''), nullif(simple::text, '')) || ')', ' & ')::tsquery as query
+				from term
 			)
 			""";
 
-	private static final String PAGE = FOUND
-			+ """
-					select shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
-						ts_headline('english', shown.title, asked.query, :marks) as marked_title,
-						ts_headline('english', text.text, asked.query, :marks) as marked_text
-					from (
-						select f.kind, f.record_id, f.score, e.slug, e.title, e.chinese_title from found f
-						cross join lateral (select slug, title, chinese_title from search_entry
-							where kind = f.kind and record_id = f.record_id limit 1) e
-						where cast(:kind as text) is null or f.kind = :kind
-						order by f.score desc, f.kind, e.slug limit :size offset :offset
-					) shown
-					left join lateral (
-						select e.text, e.anchor from search_entry e left join matched m on m.entry_id = e.entry_id and not m.unwanted
-						where e.kind = shown.kind and e.record_id = shown.record_id
-						and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
-						and (m.entry_id is not null or e.part = 'body')
-						group by e.entry_id, e.text, e.anchor, e.part
-						order by count(m.entry_id) desc, max(m.score) desc nulls last, e.entry_id limit 1
-					) text on true
-					cross join (select string_agg('(' || english::text || ')', ' | ')::tsquery as query from term
-						where not unwanted and numnode(english) > 0) asked
-					order by shown.score desc, shown.kind, shown.slug
-					""";
+	private static final String COUNTS = ASKED + """
+			select r.kind, count(*) as count from asked join search_record r on r.words @@ asked.query group by r.kind
+			""";
 
-	private static final String COUNTS = FOUND + "select kind, count(*) as count from found group by kind";
+	private static final String PAGE = ASKED + """
+			, anywhere as materialized (
+				select r.kind, r.record_id from asked join search_record r on r.words @@ asked.query
+				where cast(:kind as text) is null or r.kind = :kind
+			), named as materialized (
+				select r.kind, r.record_id from asked
+						join search_record r on r.names @@ asked.query and r.words @@ asked.query
+				where cast(:kind as text) is null or r.kind = :kind
+			), called as (
+				select e.kind, e.record_id from search_entry e where e.part = 'name' and e.key = name_key(:query)
+			), ranked as materialized (
+				select * from anywhere where (kind, record_id) in (select kind, record_id from called)
+				union (select * from named limit :ranked)
+				union (select * from anywhere limit :ranked)
+			), matched as materialized (
+				select r.kind, r.record_id, e.entry_id, t.n,
+					e.weight * (1 + ts_rank(e.english, t.english) + ts_rank(e.simple, t.simple)) as score
+				from ranked r join search_entry e on e.kind = r.kind and e.record_id = r.record_id
+				join term t on not t.unwanted and (e.english @@ t.english or e.simple @@ t.simple)
+			), best as (
+				select kind, record_id, n, max(score) as score from matched group by kind, record_id, n
+			), found as (
+				-- of two records that match alike, the instrument comes before its events, and those before the notes
+				select kind, record_id, sum(score) * case kind when 'policy' then 1.5 when 'note' then 0.5 else 1 end
+					+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
+					0 as place
+				from best group by kind, record_id
+				union all
+				(select kind, record_id, 0, row_number() over () from anywhere
+				where (kind, record_id) not in (select kind, record_id from ranked)
+				limit greatest(0, :offset + :size - (select count(*) from ranked)))
+			)
+			select shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
+				ts_headline('english', shown.title, marked.query, :marks) as marked_title,
+				ts_headline('english', text.text, marked.query, :marks) as marked_text
+			from (
+				select f.kind, f.record_id, f.score, f.place, e.slug, e.title, e.chinese_title from found f
+				cross join lateral (select slug, title, chinese_title from search_entry
+					where kind = f.kind and record_id = f.record_id limit 1) e
+				order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
+			) shown
+			left join lateral (
+				select e.text, e.anchor from search_entry e left join matched m on m.entry_id = e.entry_id
+				where e.kind = shown.kind and e.record_id = shown.record_id
+				and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
+				and (m.entry_id is not null or e.part = 'body')
+				group by e.entry_id, e.text, e.anchor, e.part
+				order by count(m.entry_id) desc, max(m.score) desc nulls last, e.entry_id limit 1
+			) text on true
+			cross join (select string_agg('(' || english::text || ')', ' | ')::tsquery as query from term
+				where not unwanted and numnode(english) > 0) marked
+			order by shown.score desc, shown.place, shown.kind, shown.slug
+			""";
 
 	private static final String MARKS = "HighlightAll=true, StartSel=" + Highlight.START + ", StopSel="
 			+ Highlight.STOP;
@@ -85,9 +109,9 @@ class SearchIndex {
 	/**
 	 * How many records match, by kind.
 	 */
-	Map<RecordKind, Long> counts(String query, SearchTerms terms) {
+	Map<RecordKind, Long> counts(SearchTerms terms) {
 		Map<RecordKind, Long> counts = new LinkedHashMap<>();
-		ask(COUNTS, query, terms).query((row) -> {
+		ask(COUNTS, terms).query((row) -> {
 			counts.put(RecordKind.of(row.getString("kind")), row.getLong("count"));
 		});
 		return counts;
@@ -96,12 +120,15 @@ class SearchIndex {
 	/**
 	 * One page of the records that match, the best first: one whose name is the query,
 	 * then one with the terms in its names, then in its summary, then in its provisions.
+	 * Where very many match, only some are ranked and the others follow in their order.
 	 */
 	List<Hit> page(String query, SearchTerms terms, @Nullable RecordKind kind, int size, long offset) {
-		return ask(PAGE, query, terms).param("kind", (kind != null) ? kind.slug() : null)
+		return ask(PAGE, terms).param("query", query)
+			.param("kind", (kind != null) ? kind.slug() : null)
 			.param("size", size)
 			.param("offset", offset)
 			.param("marks", MARKS)
+			.param("ranked", MOST_RANKED)
 			.query((row, number) -> hit(row, terms))
 			.list();
 	}
@@ -123,16 +150,12 @@ class SearchIndex {
 			.list();
 	}
 
-	private JdbcClient.StatementSpec ask(String sql, String query, SearchTerms terms) {
+	private JdbcClient.StatementSpec ask(String sql, SearchTerms terms) {
 		List<String> all = Stream.concat(terms.wanted().stream(), terms.unwanted().stream()).toList();
 		Boolean[] unwanted = IntStream.range(0, all.size())
 			.mapToObj((index) -> index >= terms.wanted().size())
 			.toArray(Boolean[]::new);
-		return this.jdbc.sql(sql)
-			.param("terms", all.toArray(String[]::new))
-			.param("unwanted", unwanted)
-			.param("wanted", terms.wanted().size())
-			.param("query", query);
+		return this.jdbc.sql(sql).param("terms", all.toArray(String[]::new)).param("unwanted", unwanted);
 	}
 
 	private static Hit hit(ResultSet row, SearchTerms terms) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Records;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Facet;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class SearchService {
+
+	private static final int AT_ONCE = 500;
 
 	private final SearchIndex index;
 
@@ -38,13 +41,9 @@ class SearchService {
 	 * @throws BadParameterException if there is nothing to look for
 	 */
 	SearchResults search(SearchFilter filter, Paging paging) {
-		String query = filter.q();
-		if (query == null) {
-			throw new BadParameterException("nothing-sought",
-					new ParameterError("q", null, List.of("at least one word, English or Chinese")));
-		}
+		String query = query(filter);
 		SearchTerms terms = SearchTerms.of(query);
-		Map<RecordKind, Long> counts = this.index.counts(query, terms);
+		Map<RecordKind, Long> counts = this.index.counts(terms);
 		long total = counts.entrySet()
 			.stream()
 			.filter((count) -> filter.kind() == null || filter.kind() == count.getKey())
@@ -58,6 +57,33 @@ class SearchService {
 		Facet kinds = this.labels.facet("kind", counts, filter.kind());
 		return new SearchResults(paging.results(total, description, hits).withFacets(List.of(kinds)),
 				(total == 0) ? this.index.suggestions(query) : List.of());
+	}
+
+	/**
+	 * All records in which the words occur, the best first.
+	 * @throws BadParameterException if there is nothing to look for
+	 */
+	Records<Hit> all(SearchFilter filter) {
+		String query = query(filter);
+		SearchTerms terms = SearchTerms.of(query);
+		return (action) -> {
+			List<Hit> hits;
+			long seen = 0;
+			do {
+				hits = this.index.page(query, terms, filter.kind(), AT_ONCE, seen);
+				hits.forEach(action);
+				seen += hits.size();
+			}
+			while (hits.size() == AT_ONCE);
+		};
+	}
+
+	private static String query(SearchFilter filter) {
+		if (filter.q() == null) {
+			throw new BadParameterException("There is nothing to look for.",
+					new ParameterError("q", null, List.of("at least one word, English or Chinese")));
+		}
+		return filter.q();
 	}
 
 }

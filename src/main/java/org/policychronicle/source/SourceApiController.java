@@ -1,9 +1,12 @@
 package org.policychronicle.source;
 
 import jakarta.validation.Valid;
+import org.policychronicle.record.Records;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Rows;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +27,12 @@ class SourceApiController {
 	@GetMapping
 	Listing<SourceSummary> list(@Valid Paging paging, Address address) {
 		return Listing.of(this.service.all(paging), address, "/source");
+	}
+
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<SourceSummary> rows(@Valid Paging paging, Address address) {
+		return Rows.of(SourceSummary.class, address, () -> this.service.all(paging),
+				() -> Records.of(this.service.all(paging).items()));
 	}
 
 	@GetMapping("/{slug}")

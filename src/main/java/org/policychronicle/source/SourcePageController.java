@@ -21,6 +21,7 @@ class SourcePageController {
 	String source(Model model) {
 		SourceDetail document = this.service.document();
 		model.addAttribute("source", document);
+		model.addAttribute("strip", SourceStrip.of(document));
 		// the JSON has the slug of the document in its address, the page has not
 		model.addAttribute("address", new Address(document.links().self(), new LinkedMultiValueMap<>()));
 		return "source/source";

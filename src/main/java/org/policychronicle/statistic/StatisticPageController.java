@@ -1,7 +1,9 @@
 package org.policychronicle.statistic;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -17,13 +19,17 @@ class StatisticPageController {
 
 	private final StatisticService service;
 
-	StatisticPageController(StatisticService service) {
+	private final RecordPages pages;
+
+	StatisticPageController(StatisticService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(@Valid StatisticFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("kinds", StatisticKind.values());
@@ -32,7 +38,9 @@ class StatisticPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("statistic", this.service.find(slug));
+		StatisticDetail statistic = this.service.find(slug);
+		this.pages.describe(model, StatisticForms.work(statistic), StatisticForms.linked(statistic));
+		model.addAttribute("statistic", statistic);
 		model.addAttribute("address", address);
 		return "statistics/detail";
 	}

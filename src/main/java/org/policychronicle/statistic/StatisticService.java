@@ -1,10 +1,14 @@
 package org.policychronicle.statistic;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -14,6 +18,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +34,14 @@ class StatisticService {
 
 	private final References references;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	StatisticService(Statistics statistics, References references, MessageSource messages) {
+	StatisticService(Statistics statistics, References references, Batches batches, MessageSource messages) {
 		this.statistics = statistics;
 		this.references = references;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -42,13 +50,27 @@ class StatisticService {
 	 */
 	Results<StatisticSummary> search(StatisticFilter filter, Paging paging) {
 		Page<Statistic> page = this.statistics.findAll(StatisticCriteria.of(filter), paging.in(ORDER));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.STATISTIC,
-				page.map((statistic) -> statistic.id).getContent(),
-				EnumSet.of(RecordKind.POLICY, RecordKind.ORGANIZATION));
-		return Results.of(page, describe(filter), page.getContent()
-			.stream()
-			.map((statistic) -> StatisticSummary.of(statistic, around.getOrDefault(statistic.id, RelatedRecords.NONE)))
-			.toList());
+		return Results.of(page, describe(filter), summaries(page.getContent()));
+	}
+
+	/**
+	 * All figures and targets that a filter lets through.
+	 */
+	Records<StatisticSummary> all(StatisticFilter filter) {
+		return this.batches.of(Statistic.class, StatisticCriteria.of(filter), ORDER, this::summaries);
+	}
+
+	/**
+	 * All figures and targets, each with all that is around it.
+	 */
+	Records<StatisticDetail> details() {
+		return this.batches.of(Statistic.class, Specification.unrestricted(), ORDER, (statistics) -> {
+			Map<Long, RelatedRecords> around = around(statistics, EnumSet.allOf(RecordKind.class));
+			return statistics.stream()
+				.map((statistic) -> StatisticDetail.of(statistic,
+						around.getOrDefault(statistic.id, RelatedRecords.NONE)))
+				.toList();
+		});
 	}
 
 	/**
@@ -59,6 +81,18 @@ class StatisticService {
 		Statistic statistic = this.statistics.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.STATISTIC, slug));
 		return StatisticDetail.of(statistic, this.references.around(RecordKind.STATISTIC, statistic.id));
+	}
+
+	private List<StatisticSummary> summaries(List<Statistic> statistics) {
+		Map<Long, RelatedRecords> around = around(statistics, EnumSet.of(RecordKind.POLICY, RecordKind.ORGANIZATION));
+		return statistics.stream()
+			.map((statistic) -> StatisticSummary.of(statistic, around.getOrDefault(statistic.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<Statistic> statistics, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.STATISTIC,
+				statistics.stream().map((statistic) -> statistic.id).toList(), wanted);
 	}
 
 	private String describe(StatisticFilter filter) {

@@ -1,7 +1,9 @@
 package org.policychronicle.term;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -17,13 +19,17 @@ class TermPageController {
 
 	private final TermService service;
 
-	TermPageController(TermService service) {
+	private final RecordPages pages;
+
+	TermPageController(TermService service, RecordPages pages) {
 		this.service = service;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String list(@Valid TermFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		return "terms/list";
@@ -31,7 +37,9 @@ class TermPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("term", this.service.find(slug));
+		TermDetail term = this.service.find(slug);
+		this.pages.describe(model, TermForms.work(term), TermForms.linked(term));
+		model.addAttribute("term", term);
 		model.addAttribute("address", address);
 		return "terms/detail";
 	}

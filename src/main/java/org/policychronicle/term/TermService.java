@@ -1,10 +1,14 @@
 package org.policychronicle.term;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -14,6 +18,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +33,14 @@ class TermService {
 
 	private final References references;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
-	TermService(Terms terms, References references, MessageSource messages) {
+	TermService(Terms terms, References references, Batches batches, MessageSource messages) {
 		this.terms = terms;
 		this.references = references;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -41,13 +49,26 @@ class TermService {
 	 */
 	Results<TermSummary> search(TermFilter filter, Paging paging) {
 		Page<Term> page = this.terms.findAll(TermCriteria.of(filter), paging.in(ORDER));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.TERM,
-				page.map((term) -> term.id).getContent(), EnumSet.of(RecordKind.POLICY));
-		return Results.of(page, describe(filter),
-				page.getContent()
-					.stream()
-					.map((term) -> TermSummary.of(term, around.getOrDefault(term.id, RelatedRecords.NONE)))
-					.toList());
+		return Results.of(page, describe(filter), summaries(page.getContent()));
+	}
+
+	/**
+	 * All terms that a filter lets through.
+	 */
+	Records<TermSummary> all(TermFilter filter) {
+		return this.batches.of(Term.class, TermCriteria.of(filter), ORDER, this::summaries);
+	}
+
+	/**
+	 * All terms, each with all that is around it.
+	 */
+	Records<TermDetail> details() {
+		return this.batches.of(Term.class, Specification.unrestricted(), ORDER, (terms) -> {
+			Map<Long, RelatedRecords> around = around(terms, EnumSet.allOf(RecordKind.class));
+			return terms.stream()
+				.map((term) -> TermDetail.of(term, around.getOrDefault(term.id, RelatedRecords.NONE)))
+				.toList();
+		});
 	}
 
 	/**
@@ -57,6 +78,17 @@ class TermService {
 	TermDetail find(String slug) {
 		Term term = this.terms.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException(RecordKind.TERM, slug));
 		return TermDetail.of(term, this.references.around(RecordKind.TERM, term.id));
+	}
+
+	private List<TermSummary> summaries(List<Term> terms) {
+		Map<Long, RelatedRecords> around = around(terms, EnumSet.of(RecordKind.POLICY));
+		return terms.stream()
+			.map((term) -> TermSummary.of(term, around.getOrDefault(term.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<Term> terms, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.TERM, terms.stream().map((term) -> term.id).toList(), wanted);
 	}
 
 	private String describe(TermFilter filter) {

@@ -1,13 +1,16 @@
 package org.policychronicle.timeline;
 
+import java.util.List;
+
 import org.policychronicle.web.Results;
 
 /**
- * What a search for events answers.
+ * What the page of the timeline shows.
  *
  * @param results one page of the events
  * @param choices what the filter form offers
+ * @param drawn all of the events, to be drawn
  */
-record EventList(Results<EventSummary> results, TimelineChoices choices) {
+record EventList(Results<EventSummary> results, TimelineChoices choices, List<EventMark> drawn) {
 
 }

@@ -2,8 +2,10 @@ package org.policychronicle.timeline;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Rows;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +25,13 @@ class TimelineApiController {
 
 	@GetMapping
 	Listing<EventSummary> list(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging).results(), address);
+		return Listing.of(this.service.search(filter, paging), address).subscribable(address, true);
+	}
+
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<EventSummary> rows(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
+		return Rows.of(EventSummary.class, address, () -> this.service.search(filter, paging),
+				() -> this.service.all(filter));
 	}
 
 	@GetMapping("/{slug}")

@@ -42,6 +42,10 @@ class TimelineFacets {
 				this.labels.facet("origin", Origin.values(), found.get("origin"), filter.origin()));
 	}
 
+	Map<String, Long> remedies(Conditions<TimelineEvent> conditions) {
+		return this.counts.without(TimelineEvent.class, conditions);
+	}
+
 	// An event that lasts several years counts in each of them.
 	private static Dimension<TimelineEvent> years() {
 		return new Dimension<>("year",

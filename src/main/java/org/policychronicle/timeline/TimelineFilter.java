@@ -41,6 +41,14 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 		BadParameterException.requireOrdered("from", from, "to", to);
 	}
 
+	/**
+	 * The same records, the newest first.
+	 */
+	TimelineFilter newestFirst() {
+		return new TimelineFilter(this.kind, this.year, this.agency, this.from, this.to, this.organization, this.policy,
+				this.origin, this.q, DateOrder.NEWEST);
+	}
+
 	public DateOrder order() {
 		return (this.sort != null) ? this.sort : DateOrder.OLDEST;
 	}
@@ -65,6 +73,13 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 	 */
 	@Nullable LocalDate lastDay() {
 		return (this.year != null) ? LocalDate.of(this.year, 12, 31) : (this.to != null) ? this.to.lastDay() : null;
+	}
+
+	/**
+	 * All events.
+	 */
+	static TimelineFilter everything() {
+		return new TimelineFilter(null, null, List.of(), null, null, null, null, null, null, null);
 	}
 
 }

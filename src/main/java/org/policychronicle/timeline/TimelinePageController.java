@@ -4,28 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
-import org.policychronicle.news.NewsSummary;
+import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
-import org.policychronicle.web.Results;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The timeline as pages, year by year; all of it on one page unless asked otherwise. */
+/** The timeline as pages: a picture of all that is asked for, over the list of it. */
 @Controller
 @RequestMapping("/timeline")
 class TimelinePageController {
 
-	private static final int ALL_ON_ONE = 500;
+	private static final int EVENTS = 40;
 
 	private static final String NEWS = "nav.news";
 
@@ -37,46 +40,55 @@ class TimelinePageController {
 
 	private final NewsService news;
 
-	TimelinePageController(TimelineService service, NewsService news) {
+	private final RecordPages pages;
+
+	private final MessageSource messages;
+
+	TimelinePageController(TimelineService service, NewsService news, RecordPages pages, MessageSource messages) {
 		this.service = service;
 		this.news = news;
+		this.pages = pages;
+		this.messages = messages;
 	}
 
 	@GetMapping
 	String list(@Valid TimelineFilter filter, @Valid Paging paging, Address address, Model model) {
-		EventList list = this.service.search(filter, paging.orSize(ALL_ON_ONE));
-		Results<EventSummary> results = list.results();
-		boolean complete = results.items().size() == results.total() && address.otherFilters(List.of()).isEmpty();
-		model.addAttribute("picture", picture(filter, results));
-		model.addAttribute("results", results);
-		model.addAttribute("years", TimelineYear.of(results.items(), complete));
+		EventList list = this.service.draw(filter, paging.orSize(EVENTS));
+		model.addAttribute("picture", picture(filter, list.drawn(), address));
+		model.addAttribute("results", list.results());
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
+		model.addAttribute("years", TimelineYear.of(list.results().items(), address.otherFilters(List.of()).isEmpty()));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", list.choices());
 		model.addAttribute("address", address);
 		return "timeline/list";
 	}
 
-	private @Nullable TimelinePicture picture(TimelineFilter filter, Results<EventSummary> results) {
-		List<TimelinePicture.Item> items = new ArrayList<>();
-		for (EventSummary event : this.service.drawn(filter, results)) {
-			items.add(new TimelinePicture.Item(event.kind().messageKey(), event.title(), event.date(), event.endDate(),
-					event.links().html()));
-		}
-		if (filter.onlyPeriod() && results.items().size() == results.total()) {
-			for (NewsSummary news : this.news.dated()) {
-				items.add(new TimelinePicture.Item(NEWS, news.title(), news.date(), null, news.links().html()));
-			}
+	private @Nullable TimelinePicture picture(TimelineFilter filter, List<EventMark> events, Address address) {
+		Locale locale = LocaleContextHolder.getLocale();
+		List<PictureItem> items = new ArrayList<>();
+		events.forEach((event) -> items.add(PictureItem.of(event, locale)));
+		if (filter.onlyPeriod()) {
+			this.news.dated()
+				.forEach((news) -> items
+					.add(PictureItem.of(NEWS, news.title(), news.date(), null, news.links().html(), locale)));
 		}
 		LocalDate first = filter.firstDay();
 		LocalDate last = filter.lastDay();
-		items.removeIf((item) -> (first != null && item.stop().isBefore(first))
-				|| (last != null && item.start().isAfter(last)));
-		return TimelinePicture.of(items, LANES, first, last);
+		items.removeIf((
+				item) -> !item.touches((first != null) ? first : LocalDate.MIN, (last != null) ? last : LocalDate.MAX));
+		if (items.isEmpty() && (first == null || last == null)) {
+			return null;
+		}
+		return TimelinePicture.of(items, LANES, PictureFrame.of(items, first, last, address, this.messages, locale),
+				first != null || last != null);
 	}
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
-		model.addAttribute("event", this.service.find(slug));
+		EventDetail event = this.service.find(slug);
+		this.pages.describe(model, EventForms.work(event), EventForms.linked(event));
+		model.addAttribute("event", event);
 		model.addAttribute("address", address);
 		return "timeline/detail";
 	}

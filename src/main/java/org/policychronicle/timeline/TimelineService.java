@@ -1,17 +1,21 @@
 package org.policychronicle.timeline;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
@@ -21,6 +25,9 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,14 +53,17 @@ public class TimelineService {
 
 	private final TimelineFacets facets;
 
+	private final Batches batches;
+
 	private final MessageSource messages;
 
 	TimelineService(TimelineEvents events, RecordNames names, References references, TimelineFacets facets,
-			MessageSource messages) {
+			Batches batches, MessageSource messages) {
 		this.events = events;
 		this.names = names;
 		this.references = references;
 		this.facets = facets;
+		this.batches = batches;
 		this.messages = messages;
 	}
 
@@ -62,20 +72,64 @@ public class TimelineService {
 	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
 	 * record that does not exist
 	 */
-	EventList search(TimelineFilter filter, Paging paging) {
+	Results<EventSummary> search(TimelineFilter filter, Paging paging) {
+		return search(filter, this.names.all(NEAR),
+				(wanted) -> this.events.findAll(wanted, paging.in(filter.order().by(DATE))));
+	}
+
+	/**
+	 * The same, with all that the filter lets through as far as a picture needs it.
+	 */
+	EventList draw(TimelineFilter filter, Paging paging) {
 		Map<RecordKind, List<RecordName>> known = this.names.all(NEAR);
+		List<EventMark> marks = new ArrayList<>();
+		Results<EventSummary> results = search(filter, known, (wanted) -> {
+			marks.addAll(this.events.findBy(wanted, (query) -> query.as(EventMark.class).limit(MOST_DRAWN).all()));
+			Pageable part = paging.in(filter.order().by(DATE));
+			if (marks.size() == MOST_DRAWN) {
+				return this.events.findAll(wanted, part);
+			}
+			return new PageImpl<>(this.events.findBy(wanted, (query) -> query.slice(part)).getContent(), part,
+					marks.size());
+		});
+		return new EventList(results,
+				new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY)), marks);
+	}
+
+	private Results<EventSummary> search(TimelineFilter filter, Map<RecordKind, List<RecordName>> known,
+			Function<Specification<TimelineEvent>, Page<TimelineEvent>> find) {
 		String description = describe(filter, known);
 		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
-		Page<TimelineEvent> page = this.events.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.EVENT,
-				page.map((event) -> event.id).getContent(), NEAR);
-		Results<EventSummary> results = Results
-			.of(page, description,
-					page.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
-						.getContent())
-			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)));
-		return new EventList(results,
-				new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY)));
+		Page<TimelineEvent> page = find.apply(conditions.all());
+		return Results.of(page, description, summaries(page.getContent()))
+			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)))
+			.withRemedies(() -> this.facets.remedies(conditions));
+	}
+
+	/**
+	 * All events that a filter lets through.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names a
+	 * record that does not exist
+	 */
+	Records<EventSummary> all(TimelineFilter filter) {
+		this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		this.names.require("organization", RecordKind.ORGANIZATION, filter.organization());
+		this.names.require("policy", RecordKind.POLICY, filter.policy());
+		return this.batches.of(TimelineEvent.class, TimelineConditions.of(filter).all(), filter.order().by(DATE),
+				this::summaries);
+	}
+
+	/**
+	 * All events, each with all that is around it.
+	 */
+	Records<EventDetail> details() {
+		return this.batches.of(TimelineEvent.class, Specification.unrestricted(),
+				TimelineFilter.everything().order().by(DATE), (events) -> {
+					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
+					return events.stream()
+						.map((event) -> EventDetail.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+						.toList();
+				});
 	}
 
 	/**
@@ -89,22 +143,6 @@ public class TimelineService {
 	}
 
 	/**
-	 * All events that a filter lets through, to be drawn: those of the page where it
-	 * holds them all.
-	 */
-	List<EventSummary> drawn(TimelineFilter filter, Results<EventSummary> results) {
-		if (results.items().size() == results.total()) {
-			return results.items();
-		}
-		return this.events
-			.findBy(TimelineConditions.of(filter).all(),
-					(query) -> query.limit(MOST_DRAWN).sortBy(filter.order().by(DATE)).all())
-			.stream()
-			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
-			.toList();
-	}
-
-	/**
 	 * The latest events, the newest first, without the records around them.
 	 */
 	public List<EventSummary> latest() {
@@ -112,6 +150,24 @@ public class TimelineService {
 			.stream()
 			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
 			.toList();
+	}
+
+	/**
+	 * How many events begin in each year.
+	 */
+	public YearStrip years() {
+		return YearStrip.of(this.events.countByYear());
+	}
+
+	private List<EventSummary> summaries(List<TimelineEvent> events) {
+		Map<Long, RelatedRecords> around = around(events, NEAR);
+		return events.stream()
+			.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+			.toList();
+	}
+
+	private Map<Long, RelatedRecords> around(List<TimelineEvent> events, Set<RecordKind> wanted) {
+		return this.references.around(RecordKind.EVENT, events.stream().map((event) -> event.id).toList(), wanted);
 	}
 
 	private String describe(TimelineFilter filter, Map<RecordKind, List<RecordName>> known) {

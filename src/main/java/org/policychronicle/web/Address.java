@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,13 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * The same address without one filter, nor the ends of its range; on the first page.
+	 */
+	public Address without(String parameter) {
+		return with(parameter, null).with(parameter + "From", null).with(parameter + "To", null).page(1);
+	}
+
+	/**
 	 * The filters that are set and that no facet shows, by parameter.
 	 */
 	public Map<String, String> otherFilters(List<Facet> facets) {
@@ -134,10 +142,30 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * The same records in another form: all that the filters let through, whatever page
+	 * of them is shown.
+	 */
+	public Address as(Format format) {
+		Address api = json();
+		return (format == Format.JSON) ? api
+				: api.with("page", null).with("size", null).with(FormatNegotiation.PARAMETER, format.slug());
+	}
+
+	/**
+	 * Whether one page of the records is asked for, by its number or its size.
+	 */
+	boolean isOfPage() {
+		return Stream.of("page", "size").map(this.parameters::getFirst).anyMatch(StringUtils::hasText);
+	}
+
+	/**
 	 * The same records as a page.
 	 */
 	public Address html() {
-		return this.path.startsWith(API) ? new Address(this.path.substring(API.length()), this.parameters) : this;
+		return this.path.startsWith(API)
+				? new Address(this.path.substring(API.length()), this.parameters).with(ItemFields.PARAMETER, null)
+					.with(FormatNegotiation.PARAMETER, null)
+				: this;
 	}
 
 	@Override

@@ -32,7 +32,11 @@ class Errors {
 	}
 
 	@ExceptionHandler
-	Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+	Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// too late to say so: the server must break the answer off
+			throw failure;
+		}
 		Problem problem = this.problems.of(failure);
 		// an address without a language is none of the site: the management port has no
 		// pages

@@ -6,6 +6,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,7 +32,10 @@ class FallbackErrorController implements ErrorController {
 	}
 
 	@RequestMapping("${server.error.path:/error}")
-	Object error(HttpServletRequest request, HttpServletResponse response) {
+	@Nullable Object error(HttpServletRequest request, HttpServletResponse response) {
+		if (response.isCommitted()) {
+			return null;
+		}
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code
 				: HttpStatus.NOT_FOUND.value();
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -1,5 +1,7 @@
 package org.policychronicle.web;
 
+import java.util.List;
+
 import org.policychronicle.record.Slugged;
 
 import org.springframework.http.MediaType;
@@ -29,6 +31,11 @@ public enum Format implements Slugged {
 
 	public static final String CSLJSON_VALUE = "application/vnd.citationstyles.csl+json";
 
+	/**
+	 * The forms that every collection has.
+	 */
+	public static final List<Format> OF_COLLECTIONS = List.of(CSV, NDJSON, JSON);
+
 	private final String slug;
 
 	private final MediaType mediaType;
@@ -41,6 +48,18 @@ public enum Format implements Slugged {
 	@Override
 	public String slug() {
 		return this.slug;
+	}
+
+	/**
+	 * The form that has a media type, whatever its character set.
+	 */
+	public static Format of(MediaType type) {
+		for (Format format : values()) {
+			if (format.mediaType.equalsTypeAndSubtype(type)) {
+				return format;
+			}
+		}
+		throw new IllegalArgumentException("no form has the media type " + type);
 	}
 
 	public MediaType mediaType() {

@@ -5,6 +5,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Says the neighbours of a page of a collection in the {@code Link} header too, for
- * clients that page without reading the body.
+ * clients that page without reading the body. It comes before the fields are chosen,
+ * after which there is no listing any more.
  */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ListingLinks implements ResponseBodyAdvice<Object> {
 
 	@Override

@@ -1,6 +1,5 @@
 package org.policychronicle.web;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -78,7 +74,7 @@ class Problems {
 			return new Problem(type, response.getStatusCode(), own(type, response.getBody().getDetail()), List.of(),
 					response.getHeaders());
 		}
-		if (databaseIsAway(failure)) {
+		if (Outage.isBehind(failure)) {
 			logger.warn("The database does not answer: {}", failure.getMessage());
 			HttpHeaders headers = new HttpHeaders();
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -87,20 +83,6 @@ class Problems {
 		}
 		logger.error("A request failed", failure);
 		return new Problem(ProblemType.INTERNAL, text("internal"));
-	}
-
-	private static boolean databaseIsAway(Exception failure) {
-		if (failure instanceof CannotCreateTransactionException || failure instanceof DataAccessResourceFailureException
-				|| failure instanceof TransientDataAccessException) {
-			return true;
-		}
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			String state = (cause instanceof SQLException sql) ? sql.getSQLState() : null;
-			if (state != null && (state.startsWith("08") || state.startsWith("57"))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private Problem badParameters(BindingResult binding) {

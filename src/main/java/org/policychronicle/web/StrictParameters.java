@@ -29,7 +29,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class StrictParameters implements HandlerInterceptor {
 
+	private final ItemFields fields;
+
 	private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+	StrictParameters(ItemFields fields) {
+		this.fields = fields;
+	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -39,6 +45,7 @@ class StrictParameters implements HandlerInterceptor {
 			Map<String, Boolean> repeatable = this.known.computeIfAbsent(method.getMethod(),
 					(found) -> parameters(method));
 			request.getParameterMap().forEach((name, values) -> check(name, values, repeatable));
+			this.fields.check(method.getReturnType(), request.getParameterValues(ItemFields.PARAMETER));
 		}
 		return true;
 	}
@@ -68,10 +75,13 @@ class StrictParameters implements HandlerInterceptor {
 	}
 
 	// By name; true where the parameter may be repeated.
-	private static Map<String, Boolean> parameters(HandlerMethod method) {
+	private Map<String, Boolean> parameters(HandlerMethod method) {
 		Map<String, Boolean> parameters = new TreeMap<>();
 		if (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)) {
 			parameters.put(FormatNegotiation.PARAMETER, false);
+		}
+		if (!this.fields.of(method.getReturnType()).isEmpty()) {
+			parameters.put(ItemFields.PARAMETER, true);
 		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			Class<?> type = parameter.getParameterType();

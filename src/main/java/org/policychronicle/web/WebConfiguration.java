@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -28,9 +29,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties({ SiteProperties.class, RateLimitProperties.class })
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final ItemFields fields;
+
+	private final JsonMapper mapper;
+
+	WebConfiguration(JsonMapper mapper) {
+		this.mapper = mapper;
+		this.fields = new ItemFields(mapper);
+	}
+
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@Bean
+	ItemFields itemFields() {
+		return this.fields;
 	}
 
 	@Bean
@@ -96,8 +111,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.addCustomConverter(new RowsConverter(this.mapper));
+	}
+
+	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new StrictParameters());
+		registry.addInterceptor(new StrictParameters(this.fields));
 	}
 
 }

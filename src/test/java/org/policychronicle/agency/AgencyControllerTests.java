@@ -3,6 +3,7 @@ package org.policychronicle.agency;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.DatePrecision;
@@ -38,7 +39,7 @@ class AgencyControllerTests {
 	@Test
 	void pageAndJsonShowTheSameList() {
 		given(this.service.search(any(), any())).willReturn(
-				new Results<>(41, 2, 20, "Agencies listed as coordinating", List.of(cyberspaceAdministration())));
+				list(new Results<>(41, 2, 20, "Agencies listed as coordinating", List.of(cyberspaceAdministration()))));
 		assertThat(this.mvc.get().uri("/agencies?listed=true&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("Agencies listed as coordinating", "41 records", "Cyberspace Administration of China",
@@ -104,7 +105,7 @@ class AgencyControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Agencies", List.of()));
+		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Agencies", List.of())));
 		assertThat(this.mvc.get().uri("/agencies?kind=&listed=&q=")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing matches these filters.");
@@ -131,6 +132,10 @@ class AgencyControllerTests {
 		return new Reference(RecordKind.POLICY, slug, slug, null, role,
 				new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR), Origin.DOCUMENT, null,
 				RecordKind.POLICY.links(slug));
+	}
+
+	private static AgencyList list(Results<AgencySummary> results) {
+		return new AgencyList(results, AgencyMatrix.of(Map.of()));
 	}
 
 }

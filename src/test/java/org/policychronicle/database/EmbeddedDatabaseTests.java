@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,22 @@ class EmbeddedDatabaseTests {
 				.withMessageContaining("password authentication failed");
 			assertThat(database.getPassword()).hasSizeGreaterThan(40);
 			assertThat(Files.getPosixFilePermissions(this.folder.resolve("password"))).hasSize(2);
+		}
+	}
+
+	@Test
+	void whoReadsCanLeaveNothingBehind() throws Exception {
+		try (EmbeddedDatabase database = start(this.folder)) {
+			for (String order : List.of("create temporary table x (y int)", "select lo_create(0)",
+					"select lo_from_bytea(0, 'x')", "create table x (y int)")) {
+				assertThatExceptionOfType(SQLException.class).as(order).isThrownBy(() -> {
+					try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(),
+							database.getUsername(), database.getPassword());
+							Statement statement = connection.createStatement()) {
+						statement.execute(order);
+					}
+				}).withMessageContaining("permission denied");
+			}
 		}
 	}
 
@@ -162,7 +179,8 @@ class EmbeddedDatabaseTests {
 	}
 
 	private static Connection connect(EmbeddedDatabase database) throws SQLException {
-		return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+		Owner owner = database.owner();
+		return DriverManager.getConnection(owner.url(), owner.username(), owner.password());
 	}
 
 }

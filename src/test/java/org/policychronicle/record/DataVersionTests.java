@@ -27,7 +27,8 @@ class DataVersionTests {
 	@Test
 	void itIsTheSameWheneverTheSameMigrationsRanAndTheIndexNamesIt() {
 		assertThat(this.version.value()).matches(this.version.day() + "-[0-9a-f]{8}");
-		assertThat(new DataVersion(this.jdbc).value()).isEqualTo(this.version.value());
+		assertThat(new DataVersion(this.jdbc, (event) -> {
+		}).value()).isEqualTo(this.version.value());
 		JsonNode index = new Site(this.port).json("/api/v1");
 		assertThat(index.path("version").stringValue()).isEqualTo(this.version.value());
 		assertThat(index.path("updated").stringValue()).isEqualTo(this.version.updated().toString());

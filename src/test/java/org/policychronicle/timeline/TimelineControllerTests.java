@@ -3,8 +3,10 @@ package org.policychronicle.timeline;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.policychronicle.news.NewsService;
@@ -46,15 +48,10 @@ class TimelineControllerTests {
 	@MockitoBean
 	private NewsService news;
 
-	@BeforeEach
-	void offerChoices() {
-	}
-
 	@Test
 	void pageAndJsonShowTheSameList() {
 		Facet kinds = new Facet("kind", false, List.of(new Facet.Value("laws-and-rules", "Laws and rules", 19, true)));
-		given(this.service.search(any(), any())).willReturn(
-				list(new Results<>(41, 2, 20, "Events from 2022 on", List.of(pilots())).withFacets(List.of(kinds))));
+		answer((new Results<>(41, 2, 20, "Events from 2022 on", List.of(pilots())).withFacets(List.of(kinds))));
 		String query = "?from=2022&kind=laws-and-rules&page=2";
 		assertThat(this.mvc.get().uri("/timeline" + query)).hasStatusOk()
 			.bodyText()
@@ -98,7 +95,7 @@ class TimelineControllerTests {
 
 	@Test
 	void aWholeLinkIsALinkAndALabelAloneIsNot() {
-		given(this.service.search(any(), any())).willReturn(list(new Results<>(2, 1, 100, "Events",
+		answer((new Results<>(2, 1, 100, "Events",
 				List.of(withLink(new EventLink("The plan", "https://example.org/plan", LinkStatus.OK)),
 						withLink(new EventLink("The announcement", null, LinkStatus.LABEL_ONLY))))));
 		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk()
@@ -108,26 +105,52 @@ class TimelineControllerTests {
 	}
 
 	@Test
-	void thePageShowsAHundredEventsAndTheApiTwentyWhereNoSizeIsAsked() {
-		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Events", List.of())));
+	void thePageShowsFortyEventsAndTheApiTwentyWhereNoSizeIsAsked() {
+		answer((new Results<>(0, 1, 20, "Events", List.of())));
 		ArgumentCaptor<Paging> pagings = ArgumentCaptor.forClass(Paging.class);
 		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/timeline?size=10&page=2")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/api/v1/timeline")).hasStatusOk();
-		verify(this.service, times(3)).search(any(), pagings.capture());
-		assertThat(pagings.getAllValues()).containsExactly(new Paging(1, 500), new Paging(2, 10), new Paging(1, null));
+		verify(this.service, times(2)).draw(any(), pagings.capture());
+		verify(this.service).search(any(), pagings.capture());
+		assertThat(pagings.getAllValues()).containsExactly(new Paging(1, 40), new Paging(2, 10), new Paging(1, null));
 	}
 
 	@Test
 	void anEmptyYearIsShownOnlyWhereAllEventsAre() {
-		given(this.service.search(any(), any()))
-			.willReturn(list(new Results<>(2, 1, 100, "Events", List.of(inYear(2013), inYear(2016)))));
+		answer((new Results<>(2, 1, 100, "Events", List.of(inYear(2013), inYear(2016)))));
 		assertThat(this.mvc.get().uri("/timeline")).bodyText()
 			.contains("id=\"year-2013\"", "id=\"year-2014\"", "id=\"year-2015\"", "id=\"year-2016\"",
 					"Nothing in the source begins in this year.");
 		assertThat(this.mvc.get().uri("/timeline?q=plan")).bodyText()
 			.contains("id=\"year-2013\"", "id=\"year-2016\"")
 			.doesNotContain("id=\"year-2014\"");
+	}
+
+	@Test
+	void thePictureOfThreeThousandEventsIsNoLargerThanThatOfAHundred() {
+		Random random = new Random(11);
+		List<EventMark> drawn = IntStream.range(0, 3000)
+			.mapToObj((i) -> new EventMark("event-" + i, "An event with a title of some length " + i,
+					EventKind.values()[random.nextInt(4)], TimelinePictureTests.date(random), null))
+			.toList();
+		answer(new Results<>(3000, 1, 20, "Events", List.of(pilots())), drawn);
+		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk().bodyText().satisfies((page) -> {
+			String picture = page.substring(page.indexOf("<figure"), page.indexOf("</figure>"));
+			assertThat(picture).hasSizeLessThan(60_000).contains("class=\"many\"", " events, ");
+			assertThat(Jsoup.parse(picture).select("svg a")).hasSizeLessThan(320)
+				.allSatisfy((mark) -> assertThat(mark.select("title").text()).isNotBlank());
+		});
+	}
+
+	@Test
+	void aSpanWithoutAnEntryIsDrawnAsSuchAndLeadsOnward() {
+		answer(new Results<>(0, 1, 20, "Events", List.of()));
+		assertThat(this.mvc.get().uri("/timeline?from=2014&to=2014&agency=cac")).hasStatusOk()
+			.bodyText()
+			.contains("Nothing is known of this span.", "class=\"empty\"",
+					"href=\"/timeline?from=2015&amp;to=2015&amp;agency=cac\"");
+		assertThat(this.mvc.get().uri("/timeline?q=nothing")).hasStatusOk().bodyText().doesNotContain("<figure");
 	}
 
 	@Test
@@ -174,7 +197,7 @@ class TimelineControllerTests {
 
 	@Test
 	void aRangeMayLieWithinOneCoarseDate() {
-		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Events", List.of())));
+		answer((new Results<>(0, 1, 20, "Events", List.of())));
 		for (String query : List.of("from=2022-05&to=2022", "from=2022&to=2022-03", "from=2022-03-01&to=2022-03-01")) {
 			assertThat(this.mvc.get().uri("/api/v1/timeline?" + query)).as(query).hasStatusOk();
 		}
@@ -182,7 +205,7 @@ class TimelineControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Events", List.of())));
+		answer((new Results<>(0, 1, 20, "Events", List.of())));
 		assertThat(this.mvc.get().uri("/timeline?kind=&year=&from=&to=&agency=&organization=&policy=&q=&sort="))
 			.hasStatusOk()
 			.bodyText()
@@ -208,9 +231,18 @@ class TimelineControllerTests {
 				Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("of-" + year));
 	}
 
-	private static EventList list(Results<EventSummary> results) {
-		return new EventList(results,
-				new TimelineChoices(List.of(new RecordName(1, "baidu", "Baidu", "百度")), List.of()));
+	private void answer(Results<EventSummary> results) {
+		answer(results, results.items().stream().map(TimelineControllerTests::drawn).toList());
+	}
+
+	private void answer(Results<EventSummary> results, List<EventMark> drawn) {
+		given(this.service.search(any(), any())).willReturn(results);
+		given(this.service.draw(any(), any())).willReturn(new EventList(results,
+				new TimelineChoices(List.of(new RecordName(1, "baidu", "Baidu", "百度")), List.of()), drawn));
+	}
+
+	private static EventMark drawn(EventSummary event) {
+		return new EventMark(event.slug(), event.title(), event.kind(), event.date(), event.endDate());
 	}
 
 	private static EventDetail pilotsInDetail() {

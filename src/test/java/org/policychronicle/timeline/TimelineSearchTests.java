@@ -130,7 +130,6 @@ class TimelineSearchTests {
 		List<String> walked = new ArrayList<>();
 		for (int page = 1; page <= 12; page++) {
 			this.service.search(filter().build(), new Paging(page, 4))
-				.results()
 				.items()
 				.forEach((event) -> walked.add(event.slug()));
 		}
@@ -231,8 +230,23 @@ class TimelineSearchTests {
 		return search(filter).items().stream().map(EventSummary::date).toList();
 	}
 
+	@Test
+	void thePageShowsWhatTheApiShowsAndDrawsAllOfIt() {
+		for (Filter filter : List.of(filter(), filter().agency("cac"),
+				filter().year(2014).kind(EventKind.LAWS_AND_RULES))) {
+			for (Paging paging : List.of(new Paging(1, 5), new Paging(3, 5), new Paging(1, 100), new Paging(9999, 5))) {
+				EventList page = this.service.draw(filter.build(), paging);
+				assertThat(page.results()).isEqualTo(this.service.search(filter.build(), paging));
+				assertThat(page.drawn()).hasSize((int) page.results().total());
+			}
+		}
+		assertThat(this.service.draw(filter().build(), new Paging(1, 100)).drawn())
+			.contains(new EventMark("ai-in-twelfth-five-year-plan", "AI noted in the 12th Five-Year Plan",
+					EventKind.PLANS_AND_STRATEGIES, PartialDate.ofYear(2011), PartialDate.ofYear(2015)));
+	}
+
 	private Results<EventSummary> search(Filter filter) {
-		return this.service.search(filter.build(), new Paging(1, 100)).results();
+		return this.service.search(filter.build(), new Paging(1, 100));
 	}
 
 	private static Filter filter() {

@@ -1,0 +1,31 @@
+package org.policychronicle.export;
+
+import org.policychronicle.record.Records;
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
+import org.policychronicle.web.Rows;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dictionary as JSON. */
+@RestController
+class DictionaryApiController {
+
+	private final Dictionaries dictionaries;
+
+	DictionaryApiController(Dictionaries dictionaries) {
+		this.dictionaries = dictionaries;
+	}
+
+	@GetMapping("/api/v1/dictionary")
+	Dictionary dictionary() {
+		return this.dictionaries.current();
+	}
+
+	@GetMapping(path = "/api/v1/dictionary", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	Rows<Dictionary.Row> rows(Address address) {
+		return Rows.of(Dictionary.Row.class, address, Records.of(this.dictionaries.current().rows()));
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.policychronicle.export;
+
+import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The dictionary as a page. */
+@Controller
+class DictionaryPageController {
+
+	private final Dictionaries dictionaries;
+
+	DictionaryPageController(Dictionaries dictionaries) {
+		this.dictionaries = dictionaries;
+	}
+
+	@GetMapping("/dictionary")
+	String dictionary(Address address, Model model) {
+		model.addAttribute("dictionary", this.dictionaries.current());
+		model.addAttribute("address", address);
+		model.addAttribute("formats", Format.OF_COLLECTIONS);
+		return "dictionary/dictionary";
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.policychronicle.note;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Reference;
+
+/** Says what of a doubt goes into which form. */
+final class NoteForms {
+
+	private NoteForms() {
+	}
+
+	static Work work(NoteDetail note) {
+		return Work.record(RecordKind.NOTE, note.slug(), note.title(), null, note.links());
+	}
+
+	static LinkedData linked(NoteDetail note) {
+		return LinkedData.of("Comment", note.links())
+			.with("name", note.title())
+			.with("identifier", note.code())
+			.with("text", note.documentSays() + ((note.established() != null) ? "\n" + note.established() : ""))
+			.with("about", LinkedData.of(null, records(note)));
+	}
+
+	static MarkdownDocument markdown(NoteDetail note) {
+		return MarkdownDocument.of(note.title(), note.links().html())
+			.fact("filter.severity", note.severity())
+			.fact("filter.kind", note.kind())
+			.fact("note.document-says", note.documentSays())
+			.fact("note.established", note.established())
+			.fact("note.evidence", note.evidence())
+			.fact("note.confidence", note.confidence())
+			.references("note.doubted", records(note), "Field")
+			.provenance(Origin.DOCUMENT, note.sourceLines(), note.sections())
+			.cite(work(note));
+	}
+
+	private static List<Reference> records(NoteDetail note) {
+		return Stream
+			.of(note.policies(), note.agencies(), note.organizations(), note.events(), note.news(), note.statistics(),
+					note.terms())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+}

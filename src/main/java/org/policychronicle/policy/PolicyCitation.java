@@ -1,0 +1,77 @@
+package org.policychronicle.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Reference;
+
+/** Says how a policy is cited: as the law of another country. */
+final class PolicyCitation {
+
+	private PolicyCitation() {
+	}
+
+	static Work of(PolicySummary policy) {
+		return new Work(type(policy.type()), Work.key(RecordKind.POLICY, policy.slug()), policy.title(),
+				policy.chineseTitle(), authors(policy.agencies()), policy.issued(), null, policy.effective(), null,
+				place(policy.jurisdiction()), policy.links().html());
+	}
+
+	static Work of(PolicyDetail policy) {
+		return new Work(type(policy.type()), Work.key(RecordKind.POLICY, policy.slug()), policy.title(),
+				policy.chineseTitle(), authors(policy.agencies()), policy.issued(), step(policy), policy.effective(),
+				policy.documentNumber(), place(policy.jurisdiction()), policy.links().html());
+	}
+
+	/**
+	 * The bodies that issued it or, where none is known to have, those that adopted it.
+	 */
+	static List<Reference> issuers(List<Reference> agencies) {
+		return Stream.of(AgencyRole.ISSUED, AgencyRole.ADOPTED)
+			.map((role) -> agencies.stream().filter((agency) -> agency.role().equals(role.slug())).toList())
+			.filter((bodies) -> !bodies.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	private static List<String> authors(List<Reference> agencies) {
+		return issuers(agencies).stream().map(Reference::title).distinct().toList();
+	}
+
+	private static @Nullable Milestone step(PolicyDetail policy) {
+		PartialDate issued = policy.issued();
+		return policy.dates()
+			.stream()
+			.filter((date) -> Objects.equals(date.date(), issued))
+			.map(PolicyDate::milestone)
+			.filter((milestone) -> milestone == Milestone.PROMULGATED || milestone == Milestone.PUBLISHED
+					|| milestone == Milestone.ADOPTED)
+			.min(Comparator.comparing((milestone) -> (milestone == Milestone.ADOPTED) ? 9 : milestone.ordinal()))
+			.orElse(null);
+	}
+
+	private static Work.Type type(PolicyType type) {
+		return switch (type) {
+			case LAW, ADMINISTRATIVE_REGULATION, LOCAL_REGULATION -> Work.Type.LEGISLATION;
+			case DEPARTMENT_RULES -> Work.Type.REGULATION;
+			case STANDARD -> Work.Type.STANDARD;
+			default -> Work.Type.DOCUMENT;
+		};
+	}
+
+	private static String place(Jurisdiction jurisdiction) {
+		return switch (jurisdiction) {
+			case NATIONAL -> "China";
+			case SHANGHAI -> "Shanghai, China";
+			case SHENZHEN -> "Shenzhen, China";
+		};
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.ValueSets;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * All policies of one version of the data as sets, by whatever they can be filtered by,
+ * and in each of their orders.
+ */
+final class PolicySets {
+
+	final RoaringBitmap everything;
+
+	final ValueSets types = new ValueSets();
+
+	final ValueSets levels = new ValueSets();
+
+	final ValueSets jurisdictions = new ValueSets();
+
+	final ValueSets origins = new ValueSets();
+
+	final ValueSets topics = new ValueSets();
+
+	private final Map<List<Object>, ValueSets> years = new ConcurrentHashMap<>();
+
+	private final Map<List<Object>, ValueSets> agencies = new ConcurrentHashMap<>();
+
+	private final Map<Layer, ValueSets> roles = new ConcurrentHashMap<>();
+
+	private final Map<Layer, PolicyLives> lives = new ConcurrentHashMap<>();
+
+	private final Map<PolicySort, int[]> orders;
+
+	/**
+	 * Knows which policies there are, and nothing else about them yet.
+	 * @param orders their identifiers in each order
+	 */
+	PolicySets(Map<PolicySort, int[]> orders) {
+		this.orders = orders;
+		this.everything = RoaringBitmap.bitmapOfUnordered(orders.get(PolicySort.TITLE));
+	}
+
+	/**
+	 * By year, in a sense of it.
+	 */
+	ValueSets years(YearBasis meaning, Layer layer) {
+		return this.years.computeIfAbsent(List.of(meaning, (meaning == YearBasis.SOURCE) ? Layer.ALL : layer),
+				(added) -> new ValueSets());
+	}
+
+	/**
+	 * By the identifier of the bodies that have a part in them, of any role or of one.
+	 */
+	ValueSets agencies(@Nullable AgencyRole role, Layer layer) {
+		return this.agencies.computeIfAbsent((role != null) ? List.of(layer, role) : List.of(layer),
+				(added) -> new ValueSets());
+	}
+
+	/**
+	 * By the roles that bodies have in them.
+	 */
+	ValueSets roles(Layer layer) {
+		return this.roles.computeIfAbsent(layer, (added) -> new ValueSets());
+	}
+
+	/**
+	 * By their status on a day.
+	 */
+	ValueSets statuses(LocalDate day, Layer layer) {
+		return lives(layer).on(day);
+	}
+
+	PolicyLives lives(Layer layer) {
+		return this.lives.computeIfAbsent(layer, (added) -> new PolicyLives(this.everything));
+	}
+
+	/**
+	 * The identifiers of one page of some policies, in an order.
+	 */
+	List<Long> page(RoaringBitmap among, PolicySort order, long offset, int limit) {
+		List<Long> page = new ArrayList<>(limit);
+		long left = Math.min(offset + limit, among.getLongCardinality());
+		long skip = offset;
+		for (int id : this.orders.get(order)) {
+			if (left <= 0) {
+				break;
+			}
+			if (among.contains(id)) {
+				left--;
+				if (--skip < 0) {
+					page.add((long) id);
+				}
+			}
+		}
+		return page;
+	}
+
+}

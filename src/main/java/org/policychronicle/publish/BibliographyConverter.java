@@ -1,0 +1,43 @@
+package org.policychronicle.publish;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import org.policychronicle.web.Format;
+import org.policychronicle.web.SiteProperties;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers works in the notations of reference managers. */
+class BibliographyConverter extends FormConverter<Bibliography> {
+
+	private final Permalinks permalinks;
+
+	private final JsonMapper mapper;
+
+	private final Clock clock;
+
+	BibliographyConverter(SiteProperties site, JsonMapper mapper, Clock clock) {
+		super(Bibliography.class, Format.BIBTEX, Format.RIS, Format.CSLJSON);
+		this.permalinks = new Permalinks(site);
+		this.mapper = mapper;
+		this.clock = clock;
+	}
+
+	@Override
+	String write(Bibliography bibliography, Format format) {
+		LocalDate today = LocalDate.now(this.clock);
+		if (format == Format.CSLJSON) {
+			return this.mapper.writeValueAsString(bibliography.works()
+				.stream()
+				.map((work) -> CslItem.of(work, today, this.permalinks.of(work.path())))
+				.toList());
+		}
+		return bibliography.works()
+			.stream()
+			.map((work) -> (format == Format.BIBTEX) ? Bibtex.entry(work, today, this.permalinks.of(work.path()))
+					: Ris.entry(work, today, this.permalinks.of(work.path())))
+			.collect(Collectors.joining((format == Format.BIBTEX) ? "\n" : "\r\n"));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.policychronicle.publish;
+
+import java.time.Clock;
+
+import org.policychronicle.web.SiteProperties;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the writers of all forms in their places. */
+@Configuration(proxyBeanMethods = false)
+class PublishConfiguration implements WebMvcConfigurer {
+
+	@Bean
+	LinkedDataWriter linkedDataWriter(SiteProperties site, JsonMapper mapper) {
+		return new LinkedDataWriter(site, mapper);
+	}
+
+	@Bean
+	RecordPages recordPages(SiteProperties site, LinkedDataWriter writer, Clock clock) {
+		return new RecordPages(site, writer, clock);
+	}
+
+	@Bean
+	FeedConverter feedConverter(SiteProperties site, MessageSource messages) {
+		return new FeedConverter(site, messages);
+	}
+
+	@Bean
+	CalendarConverter calendarConverter(SiteProperties site, MessageSource messages) {
+		return new CalendarConverter(site, messages);
+	}
+
+	@Bean
+	LinkedDataConverter linkedDataConverter(LinkedDataWriter writer) {
+		return new LinkedDataConverter(writer);
+	}
+
+	@Bean
+	BibliographyConverter bibliographyConverter(SiteProperties site, JsonMapper mapper, Clock clock) {
+		return new BibliographyConverter(site, mapper, clock);
+	}
+
+	@Bean
+	MarkdownConverter markdownConverter(SiteProperties site, MessageSource messages, Clock clock) {
+		return new MarkdownConverter(site, messages, clock);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.policychronicle.publish;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.policychronicle.web.SiteProperties;
+
+import org.springframework.ui.Model;
+
+/**
+ * Puts on the page of a record how it is cited, and what it says for programs that read
+ * pages.
+ */
+public class RecordPages {
+
+	private final Permalinks permalinks;
+
+	private final LinkedDataWriter writer;
+
+	private final Clock clock;
+
+	RecordPages(SiteProperties site, LinkedDataWriter writer, Clock clock) {
+		this.permalinks = new Permalinks(site);
+		this.writer = writer;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds {@code citations} and {@code linked} to the model.
+	 */
+	public void describe(Model model, Work work, LinkedData data) {
+		model.addAttribute("citations", Citations.of(work, LocalDate.now(this.clock), this.permalinks.of(work.path())));
+		describe(model, data);
+	}
+
+	/**
+	 * Adds {@code linked} to the model.
+	 */
+	public void describe(Model model, LinkedData data) {
+		model.addAttribute("linked", this.writer.write(data));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.policychronicle.record;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What a filter demands, parameter by parameter, as the sets of the records that meet
+ * each demand, so that each can also be left out.
+ */
+public final class Demands {
+
+	private final RoaringBitmap everything;
+
+	private final Map<String, RoaringBitmap> byParameter = new LinkedHashMap<>();
+
+	/**
+	 * Demands nothing yet.
+	 * @param everything all records there are
+	 */
+	public Demands(RoaringBitmap everything) {
+		this.everything = everything;
+	}
+
+	/**
+	 * Adds what one parameter demands.
+	 * @param parameter the parameter
+	 * @param records the records that meet it; null where it demands nothing
+	 */
+	public Demands add(String parameter, @Nullable RoaringBitmap records) {
+		if (records != null) {
+			this.byParameter.merge(parameter, records, (one, other) -> RoaringBitmap.and(one, other));
+		}
+		return this;
+	}
+
+	/**
+	 * The records that meet all demands.
+	 */
+	public RoaringBitmap all() {
+		return without("");
+	}
+
+	/**
+	 * The records that meet all demands but those of one parameter.
+	 */
+	public RoaringBitmap without(String parameter) {
+		return this.byParameter.entrySet()
+			.stream()
+			.filter((demand) -> !demand.getKey().equals(parameter))
+			.map(Map.Entry::getValue)
+			.reduce((one, other) -> RoaringBitmap.and(one, other))
+			.orElse(this.everything);
+	}
+
+	/**
+	 * How many records there would be if one parameter demanded nothing, each in its
+	 * turn; one that would bring none is absent.
+	 */
+	public Map<String, Long> withoutEach() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		this.byParameter.keySet().forEach((parameter) -> {
+			long count = without(parameter).getLongCardinality();
+			if (count > 0) {
+				counts.put(parameter, count);
+			}
+		});
+		return counts;
+	}
+
+}

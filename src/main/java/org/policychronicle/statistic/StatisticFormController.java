@@ -1,0 +1,42 @@
+package org.policychronicle.statistic;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.policychronicle.publish.Bibliography;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.web.Format;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures and targets in the forms that other programs read. */
+@Hidden
+@RestController
+@RequestMapping("/api/v1/statistics")
+class StatisticFormController {
+
+	private final StatisticService service;
+
+	StatisticFormController(StatisticService service) {
+		this.service = service;
+	}
+
+	@GetMapping(path = "/{slug}", produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })
+	Bibliography citation(@PathVariable String slug) {
+		return Bibliography.of(StatisticForms.work(this.service.find(slug)));
+	}
+
+	@GetMapping(path = "/{slug}", produces = Format.JSONLD_VALUE)
+	LinkedData linked(@PathVariable String slug) {
+		return StatisticForms.linked(this.service.find(slug));
+	}
+
+	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)
+	MarkdownDocument markdown(@PathVariable String slug) {
+		return StatisticForms.markdown(this.service.find(slug));
+	}
+
+}

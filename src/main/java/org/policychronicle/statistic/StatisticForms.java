@@ -1,0 +1,44 @@
+package org.policychronicle.statistic;
+
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.RecordKind;
+
+/** Says what of a figure goes into which form. */
+final class StatisticForms {
+
+	private StatisticForms() {
+	}
+
+	static Work work(StatisticDetail statistic) {
+		return Work.record(RecordKind.STATISTIC, statistic.slug(), statistic.title(), null, statistic.links());
+	}
+
+	static LinkedData linked(StatisticDetail statistic) {
+		return LinkedData.of("PropertyValue", statistic.links())
+			.with("name", statistic.title())
+			.with("description", statistic.measures())
+			.with("value", statistic.value())
+			.with("unitText", statistic.unit())
+			.with("subjectOf", LinkedData.of(null, statistic.policies()));
+	}
+
+	static MarkdownDocument markdown(StatisticDetail statistic) {
+		return MarkdownDocument.of(statistic.title(), statistic.links().html())
+			.text(statistic.measures())
+			.fact("filter.kind", statistic.kind())
+			.fact("statistic.value-label", (statistic.value() != null) ? statistic.value().toPlainString() : null)
+			.fact("statistic.unit", statistic.unit())
+			.fact("statistic.approximate", statistic.approximate() ? "\u2248" : null)
+			.fact("filter.from", statistic.periodFrom())
+			.fact("filter.to", statistic.periodTo())
+			.fact("statistic.said-by", statistic.saidBy())
+			.doubts(statistic.notes())
+			.references("nav.policies", statistic.policies(), null)
+			.references("nav.organizations", statistic.organizations(), null)
+			.provenance(statistic.origin(), statistic.sourceLines(), statistic.sections())
+			.cite(work(statistic));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.policychronicle.timeline;
+
+import java.util.List;
+
+import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.Feed;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.LastChange;
+import org.policychronicle.record.RecordKind;
+
+/** Says what of an event goes into which form. */
+final class EventForms {
+
+	private EventForms() {
+	}
+
+	static Feed.Entry entry(EventSummary event, LastChange changed) {
+		return new Feed.Entry("event:" + event.slug(), event.title(), event.details(), event.date(),
+				changed.of(event.slug()), event.links());
+	}
+
+	static Agenda.Entry day(EventSummary event) {
+		return new Agenda.Entry("event-" + event.slug(), event.title(), event.details(), event.date(), event.endDate(),
+				event.links().html());
+	}
+
+	static Work work(EventDetail event) {
+		return Work.record(RecordKind.EVENT, event.slug(), event.title(), null, event.links());
+	}
+
+	static LinkedData linked(EventDetail event) {
+		return LinkedData.of("Event", event.links())
+			.with("name", event.title())
+			.with("description", event.details())
+			.with("startDate", event.date())
+			.with("endDate", event.endDate())
+			.with("contributor", LinkedData.of("GovernmentOrganization", event.agencies()))
+			.with("about", LinkedData.mixed(List.of(LinkedData.of(null, event.policies()),
+					LinkedData.of("Organization", event.organizations()))));
+	}
+
+	static MarkdownDocument markdown(EventDetail event) {
+		return MarkdownDocument.of(event.title(), event.links().html())
+			.text(event.details())
+			.fact("record.date", event.date())
+			.fact("event.end", event.endDate())
+			.fact("filter.kind", event.kind())
+			.fact("event.milestone", event.milestone())
+			.fact("event.link-label", event.link().text())
+			.fact("record.section", event.section())
+			.doubts(event.notes())
+			.references("nav.policies", event.policies(), null)
+			.references("nav.agencies", event.agencies(), null)
+			.references("nav.organizations", event.organizations(), null)
+			.evidence(event.evidence())
+			.provenance(event.origin(), event.sourceLines(), event.sections())
+			.cite(work(event));
+	}
+
+}

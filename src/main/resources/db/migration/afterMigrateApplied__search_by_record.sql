@@ -1,0 +1,3 @@
+-- Made of search_entry, and so filled after it.
+refresh materialized view search_record;
+analyze search_record;

@@ -1,0 +1,141 @@
+package org.policychronicle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Opens every kind of page as somebody does who was never here before: what it loads, how
+ * much, from where, and whether it fits the screen.
+ */
+@ChronicleTest
+@ExtendWith(Chromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FirstViewTests {
+
+	private static final String REQUESTS = """
+			return performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+					.map(entry => [new URL(entry.name).host, entry.transferSize])
+			""";
+
+	private static final String OVERFLOW = "const root = document.documentElement; return root.scrollWidth - root.clientWidth";
+
+	@LocalServerPort
+	private int port;
+
+	private ChromeDriver browser;
+
+	@BeforeAll
+	void open() {
+		this.browser = Chromium.start(1280, 900);
+		this.browser.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.quit();
+	}
+
+	@Test
+	void aFirstViewIsSmallAndQuietAndComesFromThisHostAlone() {
+		List<String> faults = new ArrayList<>();
+		long largest = 0;
+		for (String path : PortalPages.addresses()) {
+			visit(path);
+			List<List<Object>> requests = requests();
+			long bytes = requests.stream().mapToLong((request) -> (Long) request.get(1)).sum();
+			largest = Math.max(largest, bytes);
+			fault(requests.size() > 6, path + " makes " + requests.size() + " requests", faults);
+			fault(bytes > 60_000, path + " transfers " + bytes + " bytes", faults);
+			fault(!requests.stream().allMatch((request) -> request.get(0).equals("localhost:" + this.port)),
+					path + " loads from another host: " + requests, faults);
+			this.browser.manage()
+				.logs()
+				.get(LogType.BROWSER)
+				.getAll()
+				.stream()
+				.filter((entry) -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+				// the browser notes the status of an error page, which is as it should be
+				.filter((entry) -> !entry.getMessage().contains("the server responded with a status of 40"))
+				.forEach((entry) -> faults.add(path + " writes to the console: " + entry.getMessage()));
+		}
+		System.out.printf("First view: at most %d bytes on %d pages%n", largest, PortalPages.addresses().size());
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void noPageScrollsSidewaysOnASmallScreenOrMagnified() {
+		List<String> faults = new ArrayList<>();
+		for (String path : PortalPages.addresses()) {
+			// 640 and 320 are what is left of 1280 pixels at 200 and at 400 percent
+			for (int width : List.of(640, 320)) {
+				this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height",
+						1280 * 9 / 16, "deviceScaleFactor", 1280.0 / width, "mobile", false));
+				visit(path);
+				assertThat(this.browser.executeScript("return window.innerWidth")).isEqualTo((long) width);
+				Object overflow = this.browser.executeScript(OVERFLOW);
+				fault(!overflow.equals(0L), path + " is wider than " + width + " by " + overflow, faults);
+			}
+		}
+		this.browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void thePortalWorksWithScriptSwitchedOff() {
+		this.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+		try {
+			visit("/");
+			this.browser.findElement(By.cssSelector(".searchbox input")).sendKeys("generative");
+			this.browser.findElement(By.cssSelector(".searchbox button")).click();
+			assertThat(text()).contains("Interim Measures for the Management of Generative Artificial Intelligence");
+			visit("/policies");
+			this.browser.findElement(By.name("q")).sendKeys("security");
+			this.browser.findElement(By.name("q")).submit();
+			assertThat(this.browser.getCurrentUrl()).contains("q=security");
+			assertThat(text()).contains("Data Security Law");
+			visit("/timeline?from=2021&to=2021");
+			assertThat(this.browser.findElements(By.cssSelector("main svg a"))).isNotEmpty();
+			assertThat(this.browser.findElements(By.cssSelector(".records h3 a"))).extracting(WebElement::getText)
+				.contains("Personal Information Protection Law adopted");
+		}
+		finally {
+			this.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+		}
+	}
+
+	private void visit(String path) {
+		this.browser.get("http://localhost:" + this.port + path);
+	}
+
+	private String text() {
+		return this.browser.findElement(By.tagName("main")).getText();
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<List<Object>> requests() {
+		return (List<List<Object>>) this.browser.executeScript(REQUESTS);
+	}
+
+	private static void fault(boolean found, String what, List<String> faults) {
+		if (found) {
+			faults.add(what);
+		}
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.policychronicle;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Uses the portal with the keyboard and nothing else. */
+@ChronicleTest
+@ExtendWith(Chromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardTests {
+
+	/** In which part of the page the focus is, and whether it can be seen there. */
+	private static final String FOCUS = """
+			const focused = document.activeElement;
+			const style = getComputedStyle(focused);
+			const box = focused.getBoundingClientRect();
+			return {
+				part: focused === document.body ? 'end' : focused.closest('.skip') ? 'skip' : focused.closest('.to-search') ? 'search'
+						: focused.closest('.masthead nav') ? 'sections' : focused.closest('.masthead') ? 'masthead'
+						: focused.closest('.filters') ? 'filters' : focused.closest('svg, figure') ? 'picture'
+						: focused.closest('main') ? 'list' : 'colophon',
+				what: focused.outerHTML.slice(0, 120),
+				seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+						&& box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0
+			}
+			""";
+
+	@LocalServerPort
+	private int port;
+
+	private ChromeDriver browser;
+
+	@BeforeAll
+	void open() {
+		this.browser = Chromium.start(1280, 900);
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.quit();
+	}
+
+	@Test
+	void tabWalksThroughTheTimelineInTheOrderInWhichItIsRead() {
+		assertThat(walk("/timeline?from=2021&to=2022")).containsExactly("skip", "masthead", "search", "sections",
+				"picture", "filters", "list", "colophon");
+	}
+
+	@Test
+	void tabWalksThroughThePoliciesInTheOrderInWhichTheyAreRead() {
+		assertThat(walk("/policies?year=2022")).containsExactly("skip", "masthead", "search", "sections", "filters",
+				"list", "picture", "list", "colophon");
+	}
+
+	@Test
+	void theSkipLinkLeadsPastTheSections() {
+		visit("/policies");
+		press(Keys.TAB);
+		assertThat(this.browser.switchTo().activeElement().getDomAttribute("class")).isEqualTo("skip");
+		assertThat(this.browser.switchTo().activeElement().isDisplayed()).isTrue();
+		press(Keys.ENTER);
+		press(Keys.TAB);
+		assertThat(focus().get("part")).isEqualTo("filters");
+	}
+
+	@Test
+	void theFiltersAreUsedWithoutAMouse() {
+		visit("/policies");
+		tabTo("q");
+		press("data");
+		tabTo("role");
+		press("enf");
+		tabUntil("button", "Show");
+		press(Keys.ENTER);
+		await("q=data&role=enforces");
+		tabUntil("summary", "Year");
+		if (this.browser.switchTo().activeElement().findElement(By.xpath("..")).getDomAttribute("open") == null) {
+			press(Keys.SPACE);
+		}
+		press(Keys.TAB);
+		assertThat(focus().get("part")).isEqualTo("filters");
+		press(Keys.ENTER);
+		await("year=");
+		assertThat(this.browser.findElement(By.cssSelector(".tags")).getText()).contains("Year");
+	}
+
+	private void await(String part) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains(part));
+	}
+
+	private List<String> walk(String path) {
+		visit(path);
+		List<String> parts = new ArrayList<>();
+		List<Object> unseen = new ArrayList<>();
+		while (parts.size() < 20) {
+			press(Keys.TAB);
+			Map<String, Object> focus = focus();
+			String part = (String) focus.get("part");
+			if (part.equals("end")) {
+				break;
+			}
+			if (!Boolean.TRUE.equals(focus.get("seen"))) {
+				unseen.add(focus.get("what"));
+			}
+			if (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part)) {
+				parts.add(part);
+			}
+		}
+		assertThat(unseen).as("focused, but not seen to be").isEmpty();
+		return parts;
+	}
+
+	private void tabTo(String field) {
+		for (int i = 0; i < 80; i++) {
+			press(Keys.TAB);
+			if (field.equals(this.browser.switchTo().activeElement().getDomAttribute("name"))) {
+				return;
+			}
+		}
+		throw new AssertionError("Tab never reaches " + field);
+	}
+
+	private void tabUntil(String tag, String text) {
+		for (int i = 0; i < 80; i++) {
+			press(Keys.TAB);
+			WebElement focused = this.browser.switchTo().activeElement();
+			if (focused.getTagName().equals(tag) && text.equals(focused.getDomProperty("textContent"))) {
+				return;
+			}
+		}
+		throw new AssertionError("Tab never reaches " + text);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> focus() {
+		return (Map<String, Object>) this.browser.executeScript(FOCUS);
+	}
+
+	private void press(CharSequence keys) {
+		new Actions(this.browser).sendKeys(keys).perform();
+	}
+
+	private void visit(String path) {
+		this.browser.get("http://localhost:" + this.port + path);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.policychronicle;
+
+import java.util.Arrays;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pictures of the pages show is what the records say. */
+@ChronicleTest
+class PicturesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theTrackOfALawShowsItsStepsInOrderAndTheTimeInForce() {
+		Document page = page("/policies/personal-information-protection-law?asOf=2024-06-30");
+		assertThat(page.select(".track svg g text[text-anchor~=start|end]").eachText())
+			.contains("In force from 1 November 2021");
+		double steps = -1;
+		for (Element step : page.select(".track svg g > rect")) {
+			assertThat(number(step, "x")).isGreaterThanOrEqualTo(steps);
+			steps = number(step, "x");
+		}
+		Element force = page.selectFirst(".track .force");
+		assertThat(number(force, "x") + number(force, "width")).isCloseTo(number(page.selectFirst(".track .day"), "x1"),
+				org.assertj.core.data.Offset.offset(0.2));
+		assertThat(page.select(".track figcaption").text()).contains("30 June 2024", "in force");
+	}
+
+	@Test
+	void aPolicyThatIsNotInForceOnTheDayHasNothingShaded() {
+		assertThat(page("/policies/personal-information-protection-law?asOf=2020-01-01").select(".track .force"))
+			.isEmpty();
+		assertThat(page("/zh/policies/personal-information-protection-law").select(".track text").text())
+			.contains("2021年11月1日");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cac", "miit" })
+	void aNumberOfTheMatrixIsWhatItsLinkShows(String agency) {
+		for (Element cell : page("/agencies?size=100").select(".matrix a[href*=agency=" + agency + "&]")) {
+			assertThat(page(cell.attr("href")).select(".shown .count").text()).as(cell.attr("href"))
+				.startsWith(cell.text() + " ");
+		}
+	}
+
+	@Test
+	void theMatrixNamesEveryYearBetweenTheFirstAndTheLast() {
+		var years = page("/agencies").select(".matrix thead th").eachText();
+		assertThat(years.subList(2, years.size())).allSatisfy((year) -> assertThat(Integer.parseInt(year))
+			.isEqualTo(Integer.parseInt(years.get(years.indexOf(year) - 1)) + 1));
+	}
+
+	@Test
+	void everyPlatformHasOneMarkInTheColumnOfItsYear() {
+		Document page = page("/organizations");
+		assertThat(page.select(".platforms tbody tr")).hasSize(15)
+			.allSatisfy((row) -> assertThat(row.select("svg")).hasSize(1));
+		assertThat(page.select(".platforms thead th a").eachText()).isSorted().hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void theStripOfTheSourceHasAFieldForEveryLineAndCountsThem() {
+		Document page = page("/source");
+		assertThat(page.select(".strip svg a rect").stream().mapToDouble((run) -> number(run, "width")).sum() / 7)
+			.isEqualTo(139.0);
+		assertThat(Arrays.stream(page.select(".strip td").text().split(" ")).mapToInt(Integer::parseInt).sum())
+			.isEqualTo(139);
+		assertThat(page.select(".coverage strong").text()).contains(page.select(".strip td").first().text());
+	}
+
+	private Document page(String path) {
+		return new Site(this.port).page(path);
+	}
+
+	private static double number(Element element, String attribute) {
+		return Double.parseDouble(element.attr(attribute));
+	}
+
+}

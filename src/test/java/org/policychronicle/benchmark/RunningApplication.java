@@ -1,0 +1,98 @@
+package org.policychronicle.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.policychronicle.PolicyChronicleApplication;
+
+/** The application in a process of its own, as it is run, with a small heap. */
+final class RunningApplication implements AutoCloseable {
+
+	private final Process process;
+
+	private final int port = freePort();
+
+	private final double secondsToFirstAnswer;
+
+	RunningApplication(Map<String, String> environment, String... settings) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-cp",
+						"target/classes" + File.pathSeparator + System.getProperty("java.class.path"),
+						PolicyChronicleApplication.class.getName(), "--server.port=" + this.port,
+						"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));
+		command.addAll(List.of(settings));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(Path.of("target", "benchmark.log").toFile());
+		builder.environment().putAll(environment);
+		long start = System.nanoTime();
+		this.process = builder.start();
+		awaitAnswer();
+		this.secondsToFirstAnswer = (System.nanoTime() - start) / 1e9;
+	}
+
+	String root() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+	double secondsToFirstAnswer() {
+		return this.secondsToFirstAnswer;
+	}
+
+	/**
+	 * The memory it has taken, in megabytes; 0 where the system does not say.
+	 */
+	long megabytes() throws IOException {
+		Path status = Path.of("/proc/%d/status".formatted(this.process.pid()));
+		return !Files.exists(status) ? 0
+				: Files.readAllLines(status)
+					.stream()
+					.filter((line) -> line.startsWith("VmRSS"))
+					.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+					.sum();
+	}
+
+	@Override
+	public void close() throws InterruptedException {
+		this.process.destroy();
+		this.process.waitFor();
+	}
+
+	private void awaitAnswer() throws InterruptedException {
+		HttpClient client = HttpClient.newHttpClient();
+		HttpRequest request = HttpRequest.newBuilder(URI.create(root() + "/about"))
+			.timeout(Duration.ofSeconds(20))
+			.build();
+		while (this.process.isAlive()) {
+			try {
+				if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+					return;
+				}
+			}
+			catch (IOException ex) {
+				Thread.sleep(20);
+			}
+		}
+		throw new IllegalStateException("it ended before it answered, see target/benchmark.log");
+	}
+
+	static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

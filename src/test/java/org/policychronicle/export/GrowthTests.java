@@ -1,0 +1,154 @@
+package org.policychronicle.export;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policychronicle.PolicyChronicleApplication;
+import org.policychronicle.database.EmbeddedDatabase;
+import org.policychronicle.database.EmbeddedDatabaseProperties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The real application, in a process of its own with little memory, gives away a hundred
+ * thousand policies.
+ */
+@Tag("growth")
+class GrowthTests {
+
+	private static final int MANY = 100_000;
+
+	private static final String GENERATED = """
+			insert into policy (slug, title, chinese_title, type, level, jurisdiction, topics, source_year, summary,
+				purpose, effective_on, effective_precision, origin, source_lines, evidence, confidence)
+			select 'generated-' || n, 'Generated measures for the management of matter ' || n, '生成的管理办法第' || n || '号',
+				'department-rules', 'departmental', 'national', array['data-security', 'generative-ai'], 2000 + n %% 25,
+				repeat('What these measures say of the matter. ', 8), 'To manage the matter.', date '2000-01-01' + n %% 9000,
+				'day', 'established', '{}', array[(select min(slug) from evidence)], 'medium'
+			from generate_series(1, %d) n;
+			insert into policy_agency (policy_id, agency_id, role, basis, source_lines, evidence, confidence)
+			select id, agency_id('cac'), 'issued', 'established', '{}', evidence, 'medium' from policy
+			where slug like 'generated-%%';
+			refresh materialized view reference;
+			analyze
+			"""
+		.formatted(MANY);
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aHundredThousandPoliciesLeaveInLittleMemory() throws Exception {
+		try (EmbeddedDatabase database = EmbeddedDatabase
+			.start(new EmbeddedDatabaseProperties(this.folder.resolve("database"), 0, Duration.ofSeconds(60)))) {
+			int port = freePort();
+			Process application = start(database, port);
+			try {
+				URI root = URI.create("http://localhost:" + port + "/");
+				await(application, root.resolve("/api/v1"));
+				try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
+						database.getPassword()); Statement statement = connection.createStatement()) {
+					statement.execute(GENERATED);
+				}
+				long start = System.nanoTime();
+				assertThat(lines(root.resolve("/api/v1/policies?format=csv"))).isGreaterThan(MANY);
+				long csv = System.nanoTime();
+				assertThat(lines(root.resolve("/api/v1/policies?format=ndjson"))).isGreaterThan(MANY);
+				long ndjson = System.nanoTime();
+				assertThat(policiesOf(root.resolve("/api/v1/export.zip"))).isGreaterThan(MANY);
+				System.out.printf("Growth: CSV %.1f s, NDJSON %.1f s, export %.1f s, %s%n", (csv - start) / 1e9,
+						(ndjson - csv) / 1e9, (System.nanoTime() - ndjson) / 1e9, memory(application));
+			}
+			finally {
+				application.destroy();
+				application.waitFor();
+			}
+		}
+	}
+
+	private Process start(EmbeddedDatabase database, int port) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx128m", "-cp", System.getProperty("java.class.path"), PolicyChronicleApplication.class.getName(),
+				"--server.port=" + port, "--management.server.port=0");
+		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
+		builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
+		builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.getPassword());
+		return builder.redirectErrorStream(true)
+			.redirectOutput(new File(System.getProperty("java.io.tmpdir"), "growth-" + port + ".log"))
+			.start();
+	}
+
+	private void await(Process application, URI address) throws InterruptedException {
+		for (int i = 0; i < 240 && application.isAlive(); i++) {
+			try {
+				if (this.client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+					.statusCode() == 200) {
+					return;
+				}
+			}
+			catch (IOException ex) {
+				// not yet
+			}
+			Thread.sleep(250);
+		}
+		throw new AssertionError("the application did not start");
+	}
+
+	private long lines(URI address) throws Exception {
+		try (var lines = this.client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofLines())
+			.body()) {
+			return lines.count();
+		}
+	}
+
+	private long policiesOf(URI address) throws Exception {
+		long found = 0;
+		InputStream body = this.client
+			.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream())
+			.body();
+		try (ZipInputStream zip = new ZipInputStream(body)) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				byte[] buffer = new byte[1 << 16];
+				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+					for (int i = 0; i < read && entry.getName().equals("ndjson/policies.ndjson"); i++) {
+						found += (buffer[i] == '\n') ? 1 : 0;
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+	private static String memory(Process application) throws IOException {
+		Path status = Path.of("/proc", String.valueOf(application.pid()), "status");
+		return Files.exists(status)
+				? Files.readAllLines(status).stream().filter((line) -> line.startsWith("VmHWM")).findFirst().orElse("")
+				: "memory unknown";
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

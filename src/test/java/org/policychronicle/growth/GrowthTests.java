@@ -1,0 +1,125 @@
+package org.policychronicle.growth;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policychronicle.Site;
+import org.policychronicle.record.DataChanged;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** With twenty thousand policies the answers are as exact as with fifty, and as cheap. */
+@GrowthTest
+class GrowthTests {
+
+	private static final int POLICIES = 20_000;
+
+	/** No table that does not grow with the policies has as many rows. */
+	private static final int LARGE = 1_000;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private AskedStatements asked;
+
+	@Autowired
+	private DataSource database;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@BeforeEach
+	void grow() {
+		GrowingDatabase.growTo(POLICIES);
+		this.events.publishEvent(new DataChanged());
+		this.asked.forget();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noTypicalQueryReadsALargeTableThrough(TypicalQuery query) {
+		for (int time = 0; time < 7; time++) {
+			new Site(this.port).page(query.address(time));
+		}
+		assertThat(this.asked.tablesReadThrough(this.database))
+			.filteredOn((table) -> Long.parseLong(table.replaceFirst(".*: ", "")) > LARGE)
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", "year=2021", "topic=generative-ai", "agency=cac&year=2019", "type=plan&basis=document" })
+	void totalsAndCountsAreThoseOfTheDatabase(String filter) {
+		JsonNode answer = new Site(this.port).json("/api/v1/policies?size=1&" + filter);
+		String where = "where true" + (filter.contains("year=2021") ? " and source_year = 2021" : "")
+				+ (filter.contains("year=2019") ? " and source_year = 2019" : "")
+				+ (filter.contains("topic") ? " and 'generative-ai' = any(topics)" : "")
+				+ (filter.contains("type=plan") ? " and type = 'plan'" : "")
+				+ (filter.contains("document") ? " and origin = 'document'" : "") + (filter.contains("cac")
+						? " and id in (select policy_id from policy_agency where agency_id = agency_id('cac'))" : "");
+		assertThat(answer.path("total").asLong())
+			.isEqualTo(this.jdbc.sql("select count(*) from policy " + where).query(Long.class).single())
+			.isPositive();
+		Map<String, Long> levels = new HashMap<>();
+		this.jdbc.sql("select level, count(*) from policy " + where + " group by level").query((row) -> {
+			levels.put(row.getString(1), row.getLong(2));
+		});
+		assertThat(counts(answer, "level")).isEqualTo(levels);
+	}
+
+	@Test
+	void theCountsOfASearchAreThoseOfTheDatabase() {
+		JsonNode answer = new Site(this.port).json("/api/v1/search?q=robotics%20courts&kind=policy");
+		assertThat(answer.path("total").asLong())
+			.isEqualTo(this.jdbc
+				.sql("""
+						select count(*) from policy where exists (select from search_entry where kind = 'policy' and record_id = policy.id
+							and english @@ plainto_tsquery('english', 'robotics')) and exists (select from search_entry
+							where kind = 'policy' and record_id = policy.id and english @@ plainto_tsquery('english', 'courts'))
+						""")
+				.query(Long.class)
+				.single())
+			.isGreaterThan(20);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "policies?size=100&sort=oldest", "search?q=robotics&size=100" })
+	void pagesFollowOneAnotherToTheLast(String collection) {
+		List<String> walked = new ArrayList<>();
+		JsonNode page = new Site(this.port).json("/api/v1/" + collection + "&page=1");
+		long total = page.path("total").asLong();
+		for (int number = 2; number <= 8; number++) {
+			page.path("items").forEach((item) -> walked.add(item.path("links").path("self").asString()));
+			page = new Site(this.port).json("/api/v1/" + collection + "&page=" + number);
+		}
+		assertThat(walked).hasSize((int) Math.min(700, total)).doesNotHaveDuplicates();
+	}
+
+	private static Map<String, Long> counts(JsonNode answer, String facet) {
+		Map<String, Long> counts = new HashMap<>();
+		answer.path("facets")
+			.path(facet)
+			.forEach((value) -> counts.put(value.path("value").asString(), value.path("count").asLong()));
+		return counts;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.policychronicle.record.Demands;
+import org.policychronicle.record.Layer;
+import org.policychronicle.record.PartialDate;
+import org.roaringbitmap.RoaringBitmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Policies as sets: pages of them in an order, and counts along each dimension. */
+class PolicySetsTests {
+
+	private final PolicySets sets = new PolicySets(orders());
+
+	@Test
+	void pagesFollowTheOrderAndEndWithTheLast() {
+		RoaringBitmap odd = RoaringBitmap.bitmapOf(1, 3, 5);
+		assertThat(this.sets.page(odd, PolicySort.NEWEST, 0, 2)).containsExactly(5L, 3L);
+		assertThat(this.sets.page(odd, PolicySort.NEWEST, 2, 2)).containsExactly(1L);
+		assertThat(this.sets.page(odd, PolicySort.NEWEST, 4, 2)).isEmpty();
+		assertThat(this.sets.page(odd, PolicySort.OLDEST, 0, 9)).containsExactly(1L, 3L, 5L);
+		assertThat(this.sets.page(this.sets.everything, PolicySort.TITLE, 0, 3)).containsExactly(2L, 4L, 1L);
+	}
+
+	@Test
+	void aDemandIsLeftOutOfTheCountsOfItsOwnParameter() {
+		List.of(1, 2, 3).forEach((id) -> this.sets.types.add("law", id));
+		List.of(4, 5).forEach((id) -> this.sets.types.add("plan", id));
+		List.of(1, 4).forEach((id) -> this.sets.levels.add("local", id));
+		Demands demands = new Demands(this.sets.everything).add("type", this.sets.types.of(List.of("law")))
+			.add("level", this.sets.levels.of(List.of("local")))
+			.add("q", null);
+		assertThat(demands.all().toArray()).containsExactly(1);
+		assertThat(this.sets.types.count(demands.without("type"))).isEqualTo(Map.of("law", 1L, "plan", 1L));
+		assertThat(this.sets.levels.count(demands.without("level"))).isEqualTo(Map.of("local", 1L));
+		assertThat(new Demands(this.sets.everything).all()).isEqualTo(this.sets.everything);
+	}
+
+	@Test
+	void policiesThatShareTypeAndDatesShareTheirStatus() {
+		PartialDate effective = PartialDate.parse("2022-03");
+		for (int id = 1; id <= 4; id++) {
+			this.sets.lives(Layer.ALL).add(PolicyType.LAW, effective, null);
+		}
+		this.sets.lives(Layer.ALL).add(PolicyType.DRAFT, null, null);
+		assertThat(status("2022-02-28")).isEqualTo(Map.of("not-yet-in-force", 4L, "draft", 1L));
+		assertThat(status("2022-03-15")).isEqualTo(Map.of("unknown", 4L, "draft", 1L));
+		assertThat(status("2022-03-31")).isEqualTo(Map.of("in-force", 4L, "draft", 1L));
+	}
+
+	private Map<String, Long> status(String day) {
+		return this.sets.statuses(LocalDate.parse(day), Layer.ALL).count(this.sets.everything);
+	}
+
+	private static Map<PolicySort, int[]> orders() {
+		Map<PolicySort, int[]> orders = new EnumMap<>(PolicySort.class);
+		orders.put(PolicySort.NEWEST, new int[] { 5, 4, 3, 2, 1 });
+		orders.put(PolicySort.OLDEST, new int[] { 1, 2, 3, 4, 5 });
+		orders.put(PolicySort.TITLE, new int[] { 2, 4, 1, 3, 5 });
+		assertThat(orders.values()).allMatch((order) -> Arrays.stream(order).distinct().count() == 5);
+		return orders;
+	}
+
+}

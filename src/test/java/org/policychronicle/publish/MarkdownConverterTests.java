@@ -1,0 +1,59 @@
+package org.policychronicle.publish;
+
+import java.util.List;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.policychronicle.record.Origin;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Reference;
+import org.policychronicle.web.Format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Markdown, as another library than the one that writes it reads it. */
+class MarkdownConverterTests {
+
+	private static final String NASTY = "1. *a* | <script>alert(1)</script> [x](http://evil) `c` # _d_ \\ &amp; ![i](y)";
+
+	private final MarkdownConverter converter = new MarkdownConverter(Works.SITE, Works.messages(), Works.CLOCK);
+
+	@Test
+	void nothingInTheDataIsTakenForMarkup() {
+		Reference law = new Reference(RecordKind.POLICY, "law", NASTY, "\u67d0\u6cd5", "issued",
+				PartialDate.parse("2022"), Origin.DOCUMENT, null, RecordKind.POLICY.links("law"));
+		Document read = read(MarkdownDocument.of(NASTY, "/policies/x")
+			.text(NASTY)
+			.text("- no list\n# no heading")
+			.fact("filter.type", NASTY)
+			.fact("record.date", PartialDate.parse("2022-01"))
+			.fact("provenance.lines", List.of(70, 71))
+			.references("nav.policies", List.of(law), "AgencyRole")
+			.points("policy.provisions", List.of(NASTY, "+ two\nlines"))
+			.cite(Works.LAW));
+		assertThat(read.select("h1").text()).isEqualTo(NASTY);
+		assertThat(read.select("p").eachText()).contains(NASTY, "- no list # no heading");
+		assertThat(read.select("td").eachText()).containsExactly("Type", NASTY, "Date", "January 2022 (month only)",
+				"Lines of the source document", "70, 71");
+		assertThat(read.select("li").eachText()).containsExactly(NASTY + " \u67d0\u6cd5, 2022 (issued)", NASTY,
+				"+ two lines");
+		assertThat(read.select("a").eachAttr("href")).containsExactly("https://chronicle.example/policies/x",
+				"https://chronicle.example/policies/law");
+		assertThat(read.select("script, img, code, em, strong, ol")).isEmpty();
+		assertThat(read.select("h2").eachText()).containsExactly("Facts", "Policies", "Provisions", "Cite this");
+		assertThat(read.body().text()).contains("A Law [\u67d0\u6cd5] (promulgated by");
+	}
+
+	private Document read(MarkdownDocument document) {
+		MutableDataSet options = new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+		String text = this.converter.write(document, Format.MARKDOWN);
+		return Jsoup.parse(HtmlRenderer.builder(options).build().render(Parser.builder(options).build().parse(text)));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.policychronicle.publish;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.PartialDate;
+import org.policychronicle.web.SiteProperties;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What the tests of the forms have in common: a site, a day, and works to write. */
+final class Works {
+
+	static final SiteProperties SITE = new SiteProperties(URI.create("https://chronicle.example/"));
+
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+
+	static final Work LAW = new Work(Work.Type.LEGISLATION, "policy-law", "A Law", "\u67d0\u6cd5",
+			List.of("First Body", "Second & Body"), PartialDate.parse("2021-08-20"), Milestone.PROMULGATED,
+			PartialDate.parse("2021-11"), "No. 9_1", "China", "/policies/law");
+
+	static final Work NEWS = new Work(Work.Type.NEWS, "news-item", "Is it {50%} \\ or $5 #1 ~ ^? TeX & Co", null,
+			List.of(), PartialDate.parse("2024-06"), null, null, null, null, "/news/item");
+
+	private Works() {
+	}
+
+	static MessageSource messages() {
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}
