@@ -1,5 +1,6 @@
 package org.policychronicle;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.logging.LogType;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -103,11 +106,13 @@ class FirstViewTests {
 			visit("/");
 			this.browser.findElement(By.cssSelector(".searchbox input")).sendKeys("generative");
 			this.browser.findElement(By.cssSelector(".searchbox button")).click();
+			new WebDriverWait(this.browser, Duration.ofSeconds(10))
+				.until(ExpectedConditions.urlContains("q=generative"));
 			assertThat(text()).contains("Interim Measures for the Management of Generative Artificial Intelligence");
 			visit("/policies");
 			this.browser.findElement(By.name("q")).sendKeys("security");
 			this.browser.findElement(By.name("q")).submit();
-			assertThat(this.browser.getCurrentUrl()).contains("q=security");
+			new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("q=security"));
 			assertThat(text()).contains("Data Security Law");
 			visit("/timeline?from=2021&to=2021");
 			assertThat(this.browser.findElements(By.cssSelector("main svg a"))).isNotEmpty();

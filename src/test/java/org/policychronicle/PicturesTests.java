@@ -74,7 +74,7 @@ class PicturesTests {
 			.isEqualTo(139.0);
 		assertThat(Arrays.stream(page.select(".strip td").text().split(" ")).mapToInt(Integer::parseInt).sum())
 			.isEqualTo(139);
-		assertThat(page.select(".coverage strong").text()).contains(page.select(".strip td").first().text());
+		assertThat(page.select("header strong").text()).contains(page.select(".strip td").first().text());
 	}
 
 	private Document page(String path) {

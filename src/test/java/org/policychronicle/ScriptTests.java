@@ -225,9 +225,9 @@ class ScriptTests {
 
 	private void click(String xpath) {
 		WebElement link = this.browser.findElement(By.xpath(xpath));
-		script("for (let each = arguments[0].closest('details'); each; each = null) each.open = true;"
-				+ "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", link);
-		link.click();
+		script("for (let each = arguments[0].closest('details'); each; each = each.parentElement.closest('details'))"
+				+ " each.open = true;" + "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", link);
+		new Actions(this.browser).moveToElement(link).click().perform();
 	}
 
 	private void type(String id, String text) {
