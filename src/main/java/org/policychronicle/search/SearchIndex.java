@@ -35,7 +35,7 @@ class SearchIndex {
 			), asked as (
 				select string_agg(case when unwanted then '!' else '' end || '('
 					|| concat_ws(' | ', nullif(english::text, ''), nullif(simple::text, '')) || ')', ' & ')::tsquery as query
-				from term
+				from term where numnode(english) + numnode(simple) > 0 -- what is all markup has no words to it
 			)
 			""";
 

@@ -59,6 +59,12 @@ class SearchTests {
 	}
 
 	@Test
+	void whatIsAllMarkupHasNoWordsToIt() {
+		assertThat(slugs("<script>alert(1)</script>")).isEmpty();
+		assertThat(slugs("prohibiting <b>")).isEqualTo(slugs("prohibiting"));
+	}
+
+	@Test
 	void aWordAfterAMinusMustNotOccur() {
 		assertThat(slugs("platform -huawei")).isNotEmpty().doesNotContain("huawei", "ten-companies-join-platform");
 		assertThat(slugs("platform")).contains("ten-companies-join-platform");
