@@ -80,7 +80,7 @@ class SearchService {
 
 	private static String query(SearchFilter filter) {
 		if (filter.q() == null) {
-			throw new BadParameterException("There is nothing to look for.",
+			throw new BadParameterException("nothing-sought",
 					new ParameterError("q", null, List.of("at least one word, English or Chinese")));
 		}
 		return filter.q();

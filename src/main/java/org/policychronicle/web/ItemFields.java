@@ -46,8 +46,8 @@ public class ItemFields {
 		}
 		List<String> known = of(answer);
 		asked.stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((unknown) -> {
-			throw new BadParameterException("There is no field '%s' here.".formatted(Text.visible(unknown)),
-					new ParameterError(PARAMETER, unknown, known));
+			throw new BadParameterException("unknown-field", new ParameterError(PARAMETER, unknown, known),
+					Text.visible(unknown));
 		});
 	}
 
