@@ -1,1 +1,2 @@
-curl -s 'http://localhost:8080/api/v1/policies?agency=cac&year=2022&fields=title,issued,effective&format=csv'
+curl -sG http://localhost:8080/api/v1/policies -d agency=cac -d year=2022 \
+  -d fields=title,issued,effective -d format=csv
