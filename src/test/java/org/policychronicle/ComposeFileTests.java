@@ -45,17 +45,31 @@ class ComposeFileTests {
 		assertThat(application.get("depends_on")).asInstanceOf(MAP)
 			.containsEntry("db", Map.of("condition", "service_healthy"));
 		assertThat(application.get("read_only")).isEqualTo(true);
-		assertThat(application.get("healthcheck").toString()).contains("/actuator/health/readiness");
+		assertThat(application).containsKeys("mem_limit", "cpus", "pids_limit");
 		Map<?, ?> build = (Map<?, ?>) application.get("build");
 		assertThat(Path.of(build.get("context").toString(), build.get("dockerfile").toString())).exists();
 	}
 
 	@Test
-	void theImageIsBuiltInTwoStagesAndRunsAsNobodySpecial() throws IOException {
+	void itsHealthIsAskedWithoutAShellByAClassThatIsThere() throws ReflectiveOperationException {
+		Map<?, ?> check = (Map<?, ?>) this.services.get("app").get("healthcheck");
+		List<?> command = (List<?>) check.get("test");
+		assertThat(command.get(0)).isEqualTo("CMD");
+		assertThat(command.get(1)).isEqualTo("java");
+		Class<?> probe = Class.forName(command.get(command.size() - 1).toString());
+		assertThat(probe.getDeclaredMethod("main", String[].class)).isNotNull();
+	}
+
+	@Test
+	void theImageIsBuiltAndRehearsedApartAndRunsAsNobodySpecialWithoutAShell() throws IOException {
 		List<String> recipe = Files.readAllLines(Path.of("src/main/docker/Dockerfile"));
-		assertThat(recipe.stream().filter((line) -> line.startsWith("FROM "))).hasSize(2);
-		assertThat(recipe).anyMatch((line) -> line.matches("USER [1-9]\\d+"));
+		List<String> last = recipe.subList(recipe.lastIndexOf("FROM eclipse-temurin:25-jre"), recipe.size());
+		assertThat(recipe.stream().filter((line) -> line.startsWith("FROM "))).hasSize(3);
 		assertThat(recipe).anyMatch((line) -> line.contains("-Dcontainer") && line.contains("package"));
+		assertThat(recipe).anyMatch((line) -> line.contains("-XX:AOTCacheOutput=/tmp/chronicle.aot"));
+		assertThat(last).noneMatch((line) -> line.startsWith("RUN "))
+			.anyMatch((line) -> line.matches("USER [1-9]\\d+"))
+			.anyMatch((line) -> line.startsWith("ENTRYPOINT [\"java\", \"-XX:AOTCache=chronicle.aot\""));
 	}
 
 	private static Map<String, Map<String, Object>> services() {

@@ -23,7 +23,8 @@ class MessagesTests {
 	private static final Set<String> NEED_NO_HAN = Set.of("Format.csv", "Format.json", "Format.ndjson",
 			"dictionary.percent", "site.other-language", "nav.api", "text.colon", "text.comma", "description.separator",
 			"description.Layer", "description.AgencyListing", "description.period", "statistic.value",
-			"event.link.label", "Unit.percent", "calendar.milestone");
+			"event.link.label", "Unit.percent", "calendar.milestone", "embed.snippet", "embed.source",
+			"data.cite.text");
 
 	private final Properties english = read("messages.properties");
 

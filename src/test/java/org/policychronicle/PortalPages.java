@@ -37,8 +37,9 @@ final class PortalPages {
 			Map.entry("changes/list", "/changes"), Map.entry("source/source", "/source"),
 			Map.entry("search/results", "/search?q=law"), Map.entry("search/resolve", "/resolve?name=measures"),
 			Map.entry("developers/developers", "/developers"), Map.entry("developers/explorer", "/developers/explorer"),
-			Map.entry("home/about", "/about"), Map.entry("home/data", "/data"),
-			Map.entry("home/problem", "/problems/bad-parameter"), Map.entry("error", "/policies?year=abc")));
+			Map.entry("dictionary/dictionary", "/dictionary"), Map.entry("home/about", "/about"),
+			Map.entry("home/data", "/data"), Map.entry("home/problem", "/problems/bad-parameter"),
+			Map.entry("error", "/policies?year=abc")));
 
 	private PortalPages() {
 	}

@@ -3,7 +3,6 @@ package org.policychronicle.agency;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -31,7 +30,6 @@ class AgencyPageController {
 		AgencyList list = this.service.search(filter, paging);
 		model.addAttribute("results", list.results());
 		model.addAttribute("matrix", list.matrix());
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("kinds", AgencyKind.values());

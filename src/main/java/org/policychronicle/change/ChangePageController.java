@@ -2,7 +2,6 @@ package org.policychronicle.change;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ class ChangePageController {
 	@GetMapping("/changes")
 	String list(@Valid ChangeFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		return "changes/list";

@@ -2,7 +2,6 @@ package org.policychronicle.evidence;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,6 @@ class EvidencePageController {
 	@GetMapping
 	String list(@Valid EvidenceFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		return "evidence/list";

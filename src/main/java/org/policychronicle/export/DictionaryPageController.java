@@ -1,7 +1,6 @@
 package org.policychronicle.export;
 
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ class DictionaryPageController {
 	String dictionary(Address address, Model model) {
 		model.addAttribute("dictionary", this.dictionaries.current());
 		model.addAttribute("address", address);
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		return "dictionary/dictionary";
 	}
 

@@ -3,7 +3,6 @@ package org.policychronicle.news;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -31,7 +30,6 @@ class NewsPageController {
 	String list(@Valid NewsFilter filter, @Valid Paging paging, Address address, Model model) {
 		Results<NewsSummary> results = this.service.search(filter, paging);
 		model.addAttribute("results", results);
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("months", NewsMonth.of(results.items()));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", this.service.choices());

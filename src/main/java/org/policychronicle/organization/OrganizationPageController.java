@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -38,7 +37,6 @@ class OrganizationPageController {
 			.stream()
 			.collect(Collectors.partitioningBy((organization) -> organization.platformYear() != null));
 		model.addAttribute("results", results);
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("platforms", withPlatform.get(true));
 		model.addAttribute("years",
 				withPlatform.get(true).stream().map(OrganizationSummary::platformYear).distinct().sorted().toList());

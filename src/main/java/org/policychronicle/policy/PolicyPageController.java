@@ -3,7 +3,6 @@ package org.policychronicle.policy;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,7 +30,6 @@ class PolicyPageController {
 	String list(@Valid PolicyFilter filter, @Valid Paging paging, Address address, Model model) {
 		PolicyList list = this.service.search(filter, paging);
 		model.addAttribute("results", list.results());
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("chart", list.chart());
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);

@@ -2,7 +2,6 @@ package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,6 @@ class ProvisionPageController {
 	@GetMapping
 	String list(@Valid ProvisionFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		return "provisions/list";

@@ -1,10 +1,7 @@
 package org.policychronicle.search;
 
-import java.util.List;
-
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -25,7 +22,6 @@ class SearchPageController {
 	String search(@Valid SearchFilter filter, @Valid Paging paging, Address address, Model model) {
 		boolean asked = filter.q() != null;
 		model.addAttribute("found", asked ? this.service.search(filter, paging) : null);
-		model.addAttribute("formats", asked ? Format.OF_COLLECTIONS : List.of());
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", asked ? address : null);
 		return "search/results";

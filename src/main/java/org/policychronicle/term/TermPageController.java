@@ -3,7 +3,6 @@ package org.policychronicle.term;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,6 @@ class TermPageController {
 	@GetMapping
 	String list(@Valid TermFilter filter, @Valid Paging paging, Address address, Model model) {
 		model.addAttribute("results", this.service.search(filter, paging));
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		return "terms/list";

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Address;
-import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 
 import org.springframework.context.MessageSource;
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The timeline as pages: a picture of all that is asked for, over the list of it. */
 @Controller
-@RequestMapping("/timeline")
 class TimelinePageController {
 
 	private static final int EVENTS = 40;
@@ -51,17 +48,29 @@ class TimelinePageController {
 		this.messages = messages;
 	}
 
-	@GetMapping
+	@GetMapping("/timeline")
 	String list(@Valid TimelineFilter filter, @Valid Paging paging, Address address, Model model) {
 		EventList list = this.service.draw(filter, paging.orSize(EVENTS));
 		model.addAttribute("picture", picture(filter, list.drawn(), address));
 		model.addAttribute("results", list.results());
-		model.addAttribute("formats", Format.OF_COLLECTIONS);
 		model.addAttribute("years", TimelineYear.of(list.results().items(), address.otherFilters(List.of()).isEmpty()));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", list.choices());
 		model.addAttribute("address", address);
 		return "timeline/list";
+	}
+
+	/**
+	 * The picture alone, to stand in a page of another site; its links lead to the whole.
+	 */
+	@GetMapping("/embed/timeline")
+	String embed(@Valid TimelineFilter filter, Address address, Model model) {
+		EventList list = this.service.draw(filter, new Paging(1, EVENTS));
+		Address whole = new Address("/timeline", address.parameters());
+		model.addAttribute("picture", picture(filter, list.drawn(), whole));
+		model.addAttribute("results", list.results());
+		model.addAttribute("address", whole);
+		return "timeline/embed";
 	}
 
 	private @Nullable TimelinePicture picture(TimelineFilter filter, List<EventMark> events, Address address) {
@@ -84,7 +93,7 @@ class TimelinePageController {
 				first != null || last != null);
 	}
 
-	@GetMapping("/{slug}")
+	@GetMapping("/timeline/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		EventDetail event = this.service.find(slug);
 		this.pages.describe(model, EventForms.work(event), EventForms.linked(event));

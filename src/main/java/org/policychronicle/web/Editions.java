@@ -35,6 +35,20 @@ final class Editions {
 	}
 
 	/**
+	 * Where another site finds this page to frame it, with the filters that matter.
+	 */
+	public String embedded() {
+		return this.site.address(this.language.address("/embed" + Address.of(this.request).canonical()));
+	}
+
+	/**
+	 * The address of the whole.
+	 */
+	public String home() {
+		return this.site.address("/");
+	}
+
+	/**
 	 * The picture shown where a link to this page is shared.
 	 */
 	public String picture() {

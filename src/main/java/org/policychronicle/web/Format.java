@@ -1,7 +1,5 @@
 package org.policychronicle.web;
 
-import java.util.List;
-
 import org.policychronicle.record.Slugged;
 
 import org.springframework.http.MediaType;
@@ -30,11 +28,6 @@ public enum Format implements Slugged {
 	public static final String RIS_VALUE = "application/x-research-info-systems";
 
 	public static final String CSLJSON_VALUE = "application/vnd.citationstyles.csl+json";
-
-	/**
-	 * The forms that every collection has.
-	 */
-	public static final List<Format> OF_COLLECTIONS = List.of(CSV, NDJSON, JSON);
 
 	private final String slug;
 
