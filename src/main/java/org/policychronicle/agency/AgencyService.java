@@ -42,7 +42,7 @@ class AgencyService {
 	AgencyService(Agencies agencies, References references, Batches batches, MessageSource messages) {
 		this.agencies = agencies;
 		this.references = references;
-		this.batches = batches;
+		this.batches = batches.oneByOne();
 		this.messages = messages;
 	}
 

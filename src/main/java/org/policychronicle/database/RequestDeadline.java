@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +24,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * Lets no request wait for the database longer than it should, however many questions it
  * asks: when the time is up its connection is cut, and the request fails as it does when
- * the database is away. Time counts from the first transaction of a request, and work
- * that belongs to no request may take as long as it likes.
+ * the database is away. Time counts from the first transaction of a request, for a
+ * download from the beginning of each batch; work that belongs to no request may take as
+ * long as it likes.
  */
 class RequestDeadline implements TransactionExecutionListener, AutoCloseable {
 
@@ -53,7 +55,8 @@ class RequestDeadline implements TransactionExecutionListener, AutoCloseable {
 	@Override
 	public void beforeBegin(TransactionExecution transaction) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null && request.getAttribute(BEGAN, RequestAttributes.SCOPE_REQUEST) == null) {
+		if (request != null && (Batches.TRANSACTION.equals(transaction.getTransactionName())
+				|| request.getAttribute(BEGAN, RequestAttributes.SCOPE_REQUEST) == null)) {
 			request.setAttribute(BEGAN, System.nanoTime(), RequestAttributes.SCOPE_REQUEST);
 		}
 	}

@@ -50,7 +50,7 @@ class EvidenceService {
 		this.evidence = evidence;
 		this.references = references;
 		this.counts = counts;
-		this.batches = batches;
+		this.batches = batches.oneByOne();
 		this.labels = labels;
 		this.messages = messages;
 	}

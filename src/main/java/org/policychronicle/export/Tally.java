@@ -113,13 +113,15 @@ class Tally {
 			.stream()
 			.map((value) -> new Dictionary.Value(value.getKey(), value.getValue()))
 			.toList();
-		return new Dictionary.Field(name, meaning(type), type.text(), unit(name, type, messages), type.isNullable(),
-				places.get(places.size() - 1), places.get(0), use.filled(),
+		return new Dictionary.Field(name, meaning(name, type, messages), type.text(), unit(name, type, messages),
+				type.isNullable(), places.get(places.size() - 1), places.get(0), use.filled(),
 				(count > 0) ? Math.round(use.filled() * 10000.0 / count) / 10000.0 : 0, values, use.example());
 	}
 
-	private String meaning(FieldType type) {
-		String own = type.meaning();
+	// What is no component of a record has no Javadoc of its own.
+	private String meaning(String name, FieldType type, MessageSource messages) {
+		String own = type.meaning().isEmpty()
+				? messages.getMessage("dictionary.meaning." + name, null, "", Locale.ENGLISH) : type.meaning();
 		return own.isEmpty()
 				? type.part().map((part) -> this.definitions.get(part).path("description").asString("")).orElse("")
 				: own;

@@ -42,7 +42,7 @@ class OrganizationService {
 	OrganizationService(Organizations organizations, References references, Batches batches, MessageSource messages) {
 		this.organizations = organizations;
 		this.references = references;
-		this.batches = batches;
+		this.batches = batches.oneByOne();
 		this.messages = messages;
 	}
 

@@ -11,10 +11,10 @@ import org.springframework.data.repository.Repository;
 /** All policies of the record. */
 interface Policies extends Repository<Policy, Long> {
 
-	@EntityGraph(attributePaths = { "comparisons", "links" })
+	@EntityGraph(attributePaths = "comparisons")
 	Optional<Policy> findBySlug(String slug);
 
-	@EntityGraph(attributePaths = { "comparisons", "links" })
+	@EntityGraph(attributePaths = "comparisons")
 	List<Policy> findBySlugIn(List<String> slugs);
 
 	List<Policy> findByIdIn(List<Long> ids);

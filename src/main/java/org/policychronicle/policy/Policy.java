@@ -117,7 +117,7 @@ class Policy {
 
 	@ElementCollection
 	@CollectionTable(name = "policy_date", joinColumns = @JoinColumn(name = "policy_id"))
-	@OrderBy("date.day, milestone")
+	@OrderBy("date.day, milestone, basis, date.precision")
 	List<PolicyDate> dates;
 
 	@OneToMany(mappedBy = "policy")

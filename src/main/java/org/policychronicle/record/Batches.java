@@ -16,6 +16,7 @@ import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.query.QueryUtils;
@@ -31,7 +32,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Batches {
 
+	/**
+	 * The name of each of its transactions: all of them together take as long as the
+	 * reader does, but each for itself must be quick.
+	 */
+	public static final String TRANSACTION = "batch";
+
 	private static final int SIZE = 200;
+
+	private static final int FETCHED = 1000;
 
 	private static final String ID = "id";
 
@@ -39,10 +48,26 @@ public class Batches {
 
 	private final TransactionTemplate transaction;
 
+	private final int size;
+
+	@Autowired
 	Batches(EntityManager entities, PlatformTransactionManager transactions) {
-		this.entities = entities;
-		this.transaction = new TransactionTemplate(transactions);
+		this(entities, new TransactionTemplate(transactions), SIZE);
 		this.transaction.setReadOnly(true);
+		this.transaction.setName(TRANSACTION);
+	}
+
+	private Batches(EntityManager entities, TransactionTemplate transaction, int size) {
+		this.entities = entities;
+		this.transaction = transaction;
+		this.size = size;
+	}
+
+	/**
+	 * The same for records each of which may have very many others around it.
+	 */
+	public Batches oneByOne() {
+		return new Batches(this.entities, this.transaction, 1);
 	}
 
 	/**
@@ -77,8 +102,8 @@ public class Batches {
 
 	private <T, V> void forEach(Class<T> entity, long[] ids, Function<List<T>, List<V>> views,
 			Consumer<? super V> action, String... with) {
-		for (int start = 0; start < ids.length; start += SIZE) {
-			long[] some = Arrays.copyOfRange(ids, start, Math.min(start + SIZE, ids.length));
+		for (int start = 0; start < ids.length; start += this.size) {
+			long[] some = Arrays.copyOfRange(ids, start, Math.min(start + this.size, ids.length));
 			Objects.requireNonNull(this.transaction.execute((status) -> views.apply(read(entity, some, with))))
 				.forEach(action);
 		}
@@ -94,7 +119,7 @@ public class Batches {
 			query.where(predicate);
 		}
 		return this.entities.createQuery(query)
-			.setHint(HibernateHints.HINT_FETCH_SIZE, SIZE * 5)
+			.setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
 			.getResultStream()
 			.mapToLong(Long::longValue)
 			.toArray();
