@@ -7,5 +7,5 @@ const { total, items } = await answer.json();
 console.log(address.search);
 console.log(total);
 for (const { kind, title, chineseTitle } of items) {
-  console.log(`${kind}: ${chineseTitle ?? title}`);
+  console.log(`${kind}: ${chineseTitle || title}`);
 }
