@@ -108,8 +108,8 @@ class BrowserTests {
 		for (String path : List.of("/", "/timeline", "/policies", "/policies/algorithmic-recommendation-provisions",
 				"/agencies", "/agencies/cac", "/organizations", "/news", "/statistics", "/terms", "/data-notes",
 				"/source", "/evidence", "/data", "/search?q=law",
-				"/compare?policies=data-security-law,cybersecurity-law", "/developers/explorer", "/about",
-				"/nowhere")) {
+				"/compare?policies=data-security-law,cybersecurity-law", "/developers", "/developers/explorer",
+				"/about", "/nowhere")) {
 			visit(path);
 			Object overflow = script
 				.executeScript("const root = document.documentElement; return root.scrollWidth - root.clientWidth");

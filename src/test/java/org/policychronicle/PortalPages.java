@@ -36,9 +36,10 @@ final class PortalPages {
 			Map.entry("evidence/list", "/evidence"), Map.entry("evidence/detail", "/evidence/secondary-framework-2"),
 			Map.entry("changes/list", "/changes"), Map.entry("source/source", "/source"),
 			Map.entry("search/results", "/search?q=law"), Map.entry("search/resolve", "/resolve?name=measures"),
-			Map.entry("developers/explorer", "/developers/explorer"), Map.entry("dictionary/dictionary", "/dictionary"),
-			Map.entry("home/about", "/about"), Map.entry("home/data", "/data"),
-			Map.entry("home/problem", "/problems/bad-parameter"), Map.entry("error", "/policies?year=abc")));
+			Map.entry("developers/developers", "/developers"), Map.entry("developers/explorer", "/developers/explorer"),
+			Map.entry("dictionary/dictionary", "/dictionary"), Map.entry("home/about", "/about"),
+			Map.entry("home/data", "/data"), Map.entry("home/problem", "/problems/bad-parameter"),
+			Map.entry("error", "/policies?year=abc")));
 
 	private PortalPages() {
 	}

@@ -1,0 +1,178 @@
+package org.policychronicle.developer;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policychronicle.ChronicleTest;
+import org.policychronicle.Site;
+import org.policychronicle.web.SiteProperties;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Does what the examples tell a reader to do, and gets what they say comes of it. */
+@ChronicleTest
+class ExampleTests {
+
+	private static final Path FOLDER = Path.of("src/main/resources/examples");
+
+	private static final String FORMULA = "txt";
+
+	/** What each kind of file is run by, and what that in its turn needs. */
+	private static final Map<String, List<String>> NEEDED = Map.of("sh", List.of("sh", "curl"), "py",
+			List.of("python3"), "mjs", List.of("node"), "R", List.of("Rscript"));
+
+	private static final Pattern ADDRESS = Pattern.compile("\"http://localhost:8080(/[^\"]+)\"");
+
+	private static final Pattern CELL = Pattern.compile("=INDEX\\(.*, (\\d+), (\\d+)\\)");
+
+	@LocalServerPort
+	private int port;
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@MethodSource("programs")
+	void aProgramPrintsWhatThePageSays(String name) throws Exception {
+		List<String> needed = NEEDED.get(extension(name));
+		assertThat(needed).as("what runs " + name).isNotNull();
+		for (String program : needed) {
+			assumeTrue(isOnPath(program), name + " is skipped: there is no " + program + " here");
+		}
+		Path copy = Files.writeString(this.folder.resolve(name),
+				read(name).replace("http://localhost:8080", "http://localhost:" + this.port));
+		Path printed = this.folder.resolve("printed");
+		ProcessBuilder run = new ProcessBuilder(needed.get(0), copy.toString()).directory(this.folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(printed.toFile());
+		run.environment().putAll(Map.of("no_proxy", "localhost", "PYTHONUTF8", "1"));
+		Process process = run.start();
+		try {
+			assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends in a minute").isTrue();
+		}
+		finally {
+			process.destroyForcibly();
+		}
+		assertThat(Files.readString(printed).replace("\r\n", "\n").strip()).matches(result(name));
+		assertThat(process.exitValue()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("formulas")
+	void aFormulaShowsWhatThePageSays(String name) throws IOException {
+		String formula = read(name);
+		Matcher address = ADDRESS.matcher(formula);
+		assertThat(address.find()).isTrue();
+		String table = new Site(this.port).get(address.group(1)).body();
+		Matcher cell = CELL.matcher(formula);
+		if (cell.matches()) {
+			List<String> row = cells(table).get(Integer.parseInt(cell.group(1)) - 1);
+			assertThat(row.get(Integer.parseInt(cell.group(2)) - 1)).isEqualTo(read(stem(name) + ".out"));
+			// the formula splits at every comma and line end, which takes plain cells
+			assertThat(table).doesNotContain("\"").contains("\r\n");
+		}
+		else {
+			assertThat(cells(table)).isEqualTo(cells(read(stem(name) + ".out")));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/developers", "/zh/developers" })
+	void thePageShowsEachFileAndItsResultWithATitle(String path) {
+		Document page = new Site(this.port).page(path);
+		List<String> codes = page.select("pre[data-copy]").stream().map(Element::wholeText).toList();
+		List<String> results = page.select("pre > samp").stream().map(Element::wholeText).toList();
+		List<String> files = Stream.concat(programs(), formulas()).sorted().toList();
+		assertThat(files).hasSizeGreaterThanOrEqualTo(10);
+		assertThat(codes).isEqualTo(files.stream().map(ExampleTests::read).toList());
+		assertThat(results).isEqualTo(files.stream().map((name) -> read(stem(name) + ".out")).toList());
+		assertThat(page.select("section:has(pre) > h2").eachText()).hasSameSizeAs(files).doesNotHaveDuplicates();
+		assertThat(page.select("section:has(pre) > p").eachText()).hasSameSizeAs(files).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void theExamplesAskTheSiteThatShowsThem() throws IOException {
+		List<Example> examples = new Examples(new SiteProperties(URI.create("https://chronicle.example/"))).all();
+		assertThat(examples).isNotEmpty().allSatisfy((example) -> {
+			assertThat(example.code()).contains("https://chronicle.example/api/v1/");
+			assertThat(example.code() + example.prints()).doesNotContain("localhost");
+		});
+	}
+
+	@Test
+	void anUnknownFieldIsRefusedLikeAnyOtherValue() {
+		assertThat(new Site(this.port).get("/api/v1/policies?fields=nope").statusCode()).isEqualTo(400);
+		assertThat(new Site(this.port).get("/api/v1/policies?fields=nope&format=csv").body())
+			.contains("There is no field 'nope' here.");
+		assertThat(new Site(this.port).get("/api/v1/search?format=csv").body())
+			.contains("There is nothing to look for.");
+	}
+
+	static Stream<String> programs() {
+		return files().filter((name) -> !extension(name).equals(FORMULA));
+	}
+
+	static Stream<String> formulas() {
+		return files().filter((name) -> extension(name).equals(FORMULA));
+	}
+
+	private static Stream<String> files() {
+		return Arrays.stream(FOLDER.toFile().list()).filter((name) -> !extension(name).equals("out")).sorted();
+	}
+
+	private static List<List<String>> cells(String table) throws IOException {
+		return CSVFormat.DEFAULT.parse(new StringReader(table)).stream().map(CSVRecord::toList).toList();
+	}
+
+	private static String result(String name) {
+		return Arrays.stream(read(stem(name) + ".out").split("…", -1))
+			.map(Pattern::quote)
+			.collect(Collectors.joining("[\\s\\S]+"));
+	}
+
+	private static boolean isOnPath(String program) {
+		return Arrays.stream(System.getenv("PATH").split(Pattern.quote(System.getProperty("path.separator"))))
+			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
+	}
+
+	private static String stem(String name) {
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+
+	private static String extension(String name) {
+		return name.substring(name.lastIndexOf('.') + 1);
+	}
+
+	private static String read(String name) {
+		try {
+			return Files.readString(FOLDER.resolve(name)).strip();
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
