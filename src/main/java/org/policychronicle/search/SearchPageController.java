@@ -1,5 +1,7 @@
 package org.policychronicle.search;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
@@ -24,6 +26,10 @@ class SearchPageController {
 		model.addAttribute("found", asked ? this.service.search(filter, paging) : null);
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", asked ? address : null);
+		if (!asked) {
+			// nothing is shown that could be given away in another form
+			model.addAttribute("forms", List.of());
+		}
 		return "search/results";
 	}
 
