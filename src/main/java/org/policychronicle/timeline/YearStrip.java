@@ -24,6 +24,9 @@ public record YearStrip(List<Bar> bars, long total) {
 
 	private static final int LABEL = 16;
 
+	// the last year is a little wider than its place
+	private static final int EDGE = 8;
+
 	static YearStrip of(List<YearCount> counts) {
 		TreeMap<Integer, Long> byYear = new TreeMap<>(
 				counts.stream().collect(Collectors.toMap(YearCount::year, YearCount::number)));
@@ -44,7 +47,7 @@ public record YearStrip(List<Bar> bars, long total) {
 	}
 
 	public int width() {
-		return this.bars.size() * STEP;
+		return this.bars.size() * STEP + EDGE;
 	}
 
 	/**
