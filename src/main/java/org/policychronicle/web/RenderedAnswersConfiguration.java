@@ -4,13 +4,12 @@ import java.time.Clock;
 
 import org.policychronicle.record.DataVersion;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Puts the kept answers before everything but the headers that each answer carries and
@@ -18,14 +17,15 @@ import org.springframework.util.unit.DataSize;
  * as it was asked for.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CacheProperties.class)
 @ConditionalOnBooleanProperty(name = "chronicle.cache.enabled", matchIfMissing = true)
 class RenderedAnswersConfiguration {
 
 	@Bean
-	FilterRegistrationBean<RenderedAnswers> renderedAnswers(@Value("${chronicle.cache.size:32MB}") DataSize size,
-			DataVersion version, Clock clock) {
+	FilterRegistrationBean<RenderedAnswers> renderedAnswers(CacheProperties properties, DataVersion version,
+			Clock clock) {
 		FilterRegistrationBean<RenderedAnswers> filter = new FilterRegistrationBean<>(
-				new RenderedAnswers(size, version, clock));
+				new RenderedAnswers(properties.size(), version, clock));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return filter;
 	}
