@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CompareApiController {
 
-	private final PolicyService service;
+	private final CompareService service;
 
-	CompareApiController(PolicyService service) {
+	CompareApiController(CompareService service) {
 		this.service = service;
 	}
 

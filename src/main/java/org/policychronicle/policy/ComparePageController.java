@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ComparePageController {
 
-	private final PolicyService service;
+	private final CompareService service;
 
-	ComparePageController(PolicyService service) {
+	ComparePageController(CompareService service) {
 		this.service = service;
 	}
 

@@ -11,9 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
@@ -24,10 +22,8 @@ import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
-import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
-import org.policychronicle.web.ParameterError;
 import org.policychronicle.web.Results;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -161,44 +157,6 @@ public class PolicyService {
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.POLICY, slug));
 		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id),
 				(view.asOf() != null) ? view.asOf() : today(), view.layer());
-	}
-
-	/**
-	 * Several policies to be read side by side, in the order asked for.
-	 * @param slugs their slugs, two or three
-	 * @throws BadParameterException if there are fewer or more
-	 * @throws org.policychronicle.record.UnknownRecordException if one of them does not
-	 * exist
-	 */
-	SideBySide sideBySide(List<String> slugs) {
-		if (slugs.size() < 2 || slugs.size() > 3) {
-			throw new BadParameterException("two-or-three", new ParameterError("policies", String.join(",", slugs),
-					List.of("two or three slugs of policies, with commas between")));
-		}
-		Map<String, Policy> found = this.policies.findBySlugIn(slugs)
-			.stream()
-			.collect(Collectors.toMap((policy) -> policy.slug, Function.identity()));
-		if (found.size() < slugs.size()) {
-			this.names.require("policies", RecordKind.POLICY, slugs);
-		}
-		Map<Long, RelatedRecords> around = around(found.values(), EnumSet.allOf(RecordKind.class));
-		return new SideBySide(slugs.stream()
-			.map(found::get)
-			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today(),
-					Layer.ALL))
-			.toList());
-	}
-
-	/**
-	 * What all policies are called, to choose further ones from.
-	 * @param chosen the slugs of those that are chosen already
-	 * @throws org.policychronicle.record.UnknownRecordException if one of them does not
-	 * exist
-	 */
-	List<RecordName> titles(List<String> chosen) {
-		List<RecordName> known = this.names.all(RecordKind.POLICY);
-		this.names.require("policies", known, chosen);
-		return known;
 	}
 
 	/**

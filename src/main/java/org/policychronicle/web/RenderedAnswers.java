@@ -6,10 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -22,7 +18,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DataVersion;
@@ -106,7 +101,7 @@ class RenderedAnswers extends OncePerRequestFilter {
 		Answer answer = null;
 		try {
 			CapturedResponse captured = new CapturedResponse(response, MOST_BYTES, () -> waiting.complete(null));
-			chain.doFilter(new Unconditional(request), captured);
+			chain.doFilter(new UnconditionalRequest(request), captured);
 			if (!captured.isOutOfHand()) {
 				answer = captured.take(stamp);
 				if (answer.isFailure() && old != null) {
@@ -165,41 +160,6 @@ class RenderedAnswers extends OncePerRequestFilter {
 			Thread.currentThread().interrupt();
 			return null;
 		}
-	}
-
-	/** The same request, for the whole answer. */
-	private static final class Unconditional extends HttpServletRequestWrapper {
-
-		private static final Set<String> CONDITIONS = Set.of("if-none-match", "if-modified-since", "range", "if-range");
-
-		private Unconditional(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public String getMethod() {
-			return HttpMethod.GET.name();
-		}
-
-		@Override
-		public @Nullable String getHeader(String name) {
-			return isCondition(name) ? null : super.getHeader(name);
-		}
-
-		@Override
-		public Enumeration<String> getHeaders(String name) {
-			return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-		}
-
-		@Override
-		public long getDateHeader(String name) {
-			return isCondition(name) ? -1 : super.getDateHeader(name);
-		}
-
-		private static boolean isCondition(String name) {
-			return CONDITIONS.contains(name.toLowerCase(Locale.ROOT));
-		}
-
 	}
 
 }
