@@ -1,12 +1,13 @@
 package org.policychronicle.discovery;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.LastChange;
+import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.RecordKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,11 @@ class SiteMap {
 
 	private final JdbcClient jdbc;
 
-	SiteMap(JdbcClient jdbc) {
+	private final LastChanges changes;
+
+	SiteMap(JdbcClient jdbc, LastChanges changes) {
 		this.jdbc = jdbc;
+		this.changes = changes;
 	}
 
 	/**
@@ -49,20 +53,13 @@ class SiteMap {
 	 * @return the pages, none beyond the last part
 	 */
 	List<Place> records(RecordKind kind, int part) {
-		return this.jdbc.sql("""
-				select slug, (select max(changed_at) from change
-					where record_kind = kind and record_slug = slug) as changed_at
-				from record where kind = :kind
-				order by slug limit :limit offset :offset
-				""")
+		LastChange changes = this.changes.of(kind);
+		return this.jdbc.sql("select slug from record where kind = :kind order by slug limit :limit offset :offset")
 			.param("kind", kind.slug())
 			.param("limit", PART)
 			.param("offset", (part - 1L) * PART)
-			.query((row, number) -> {
-				OffsetDateTime changed = row.getObject("changed_at", OffsetDateTime.class);
-				return new Place(kind.links(row.getString("slug")).html(),
-						(changed != null) ? changed.toInstant() : null);
-			})
+			.query((row, number) -> new Place(kind.links(row.getString("slug")).html(),
+					changes.of(row.getString("slug"))))
 			.list();
 	}
 
@@ -70,8 +67,8 @@ class SiteMap {
 	 * A page.
 	 *
 	 * @param path its path in English
-	 * @param changed when its record was last changed by the change log; null where the
-	 * log does not say
+	 * @param changed when its record was last changed, by the change log; null for a page
+	 * that is no record
 	 */
 	record Place(String path, @Nullable Instant changed) {
 
