@@ -106,6 +106,13 @@ class LanguageTests {
 	}
 
 	@Test
+	void whereNothingIsTheReaderIsToldSoInPlainWords() {
+		assertThat(site().get("/nowhere").body()).contains("There is nothing at this address.");
+		assertThat(site().get("/api/v1/nowhere").body()).contains("There is nothing at this address.");
+		assertThat(site().get("/zh/nowhere").body()).contains("该地址没有内容。");
+	}
+
+	@Test
 	void aChineseNameStandsFirstAndTheEnglishOneBesideIt() {
 		Document law = site().page("/zh/policies/personal-information-protection-law");
 		assertThat(law.select("h1").text()).isEqualTo("中华人民共和国个人信息保护法");

@@ -25,6 +25,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
@@ -66,7 +67,8 @@ class Problems {
 		if (failure instanceof InvalidParameterException) {
 			return new Problem(ProblemType.BAD_REQUEST, text("unreadable-parameters"));
 		}
-		if (failure instanceof MethodArgumentTypeMismatchException || failure instanceof NoResourceFoundException) {
+		if (failure instanceof MethodArgumentTypeMismatchException || failure instanceof NoResourceFoundException
+				|| failure instanceof NoHandlerFoundException) {
 			return new Problem(ProblemType.NOT_FOUND, text("nowhere"));
 		}
 		if (failure instanceof ErrorResponse response) {
