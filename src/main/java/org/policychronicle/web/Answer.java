@@ -25,14 +25,14 @@ import org.springframework.util.StringUtils;
  * An answer as it was written once, to be given again: plain and compressed, each under
  * an ETag of its own.
  *
- * @param stamp for which state of the data and which day it holds
+ * @param stamp for what it holds
  * @param status the status
  * @param headers what the handler set, the content type included
  * @param plain the body
  * @param gzip the body compressed; null where that does not pay
  * @param digest what the ETag is made of
  */
-record Answer(String stamp, int status, Map<String, List<String>> headers, byte[] plain, byte @Nullable [] gzip,
+record Answer(Answer.Stamp stamp, int status, Map<String, List<String>> headers, byte[] plain, byte @Nullable [] gzip,
 		String digest) {
 
 	private static final int TOO_SHORT = 500;
@@ -42,7 +42,7 @@ record Answer(String stamp, int status, Map<String, List<String>> headers, byte[
 	private static final Pattern ACCEPTS_GZIP = Pattern
 		.compile("(^|[,\\s])(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))(;|,|$)", Pattern.CASE_INSENSITIVE);
 
-	static Answer of(String stamp, int status, Map<String, List<String>> headers, byte[] plain) {
+	static Answer of(Stamp stamp, int status, Map<String, List<String>> headers, byte[] plain) {
 		String type = String.join("", headers.getOrDefault(HttpHeaders.CONTENT_TYPE, List.of()));
 		boolean compress = plain.length >= TOO_SHORT && COMPRESSIBLE.matcher(type).matches();
 		return new Answer(stamp, status, headers, plain, compress ? gzip(plain) : null, digest(plain));
@@ -81,7 +81,13 @@ record Answer(String stamp, int status, Map<String, List<String>> headers, byte[
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		response.setContentLength(body.length);
-		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+		if (HttpMethod.HEAD.matches(request.getMethod())) {
+			return;
+		}
+		if (response instanceof PatientResponse patient) {
+			patient.lend(body);
+		}
+		else {
 			response.getOutputStream().write(body);
 		}
 	}
@@ -116,6 +122,16 @@ record Answer(String stamp, int status, Map<String, List<String>> headers, byte[
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * For what an answer holds.
+	 *
+	 * @param data the version of the data
+	 * @param day the day, counted from 1970, UTC
+	 */
+	record Stamp(String data, long day) {
+
 	}
 
 }

@@ -59,9 +59,9 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
 	/**
 	 * Takes the answer, and leaves the response as it was found.
-	 * @param stamp for which state of the data and which day it holds
+	 * @param stamp for what it holds
 	 */
-	Answer take(String stamp) {
+	Answer take(Answer.Stamp stamp) {
 		if (this.writer != null) {
 			this.writer.flush();
 		}

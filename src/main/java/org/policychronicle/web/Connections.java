@@ -20,8 +20,8 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 	// Room in the kernel for a whole page, so that a slow reader holds no thread.
 	private static final String SEND_BUFFER = Integer.toString(256 * 1024);
 
-	// A page in two writes rather than six: two thirds more answers in the same time.
-	private static final String WRITE_BUFFER = Integer.toString(32 * 1024);
+	// A page in one write rather than six, and from where the kernel takes it.
+	private static final String WRITE_BUFFER = Integer.toString(48 * 1024);
 
 	private static final int QUARTER = 4;
 
@@ -35,6 +35,7 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(LingeringProtocol.class.getName());
 		factory.addConnectorCustomizers(this::customize);
 		factory.addContextCustomizers((context) -> {
 			context.getParent().getPipeline().addValve(new RefusalValve(this.refusals));
@@ -45,6 +46,7 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 	private void customize(Connector connector) {
 		connector.setProperty("socket.txBufSize", SEND_BUFFER);
 		connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+		connector.setProperty("socket.directBuffer", Boolean.TRUE.toString());
 		this.protocol = connector.getProtocolHandler();
 	}
 

@@ -16,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Hands answers over without a thread that waits for their reader, as soon as threads
@@ -46,29 +45,27 @@ class PatientAnswers extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, kept);
-		byte[] body = kept.getContentAsByteArray();
+		PatientResponse held = new PatientResponse(response);
+		chain.doFilter(request, held);
+		byte[] body = held.body();
+		int weight = held.weight();
 		if (request.isAsyncStarted() || response.isCommitted() || body.length == 0) {
-			kept.copyBodyToResponse();
+			held.copyBodyToResponse();
 		}
-		else if (this.waiting.addAndGet(body.length) > MOST_WAITING) {
-			this.waiting.addAndGet(-body.length);
+		else if (this.waiting.addAndGet(weight) > MOST_WAITING) {
+			this.waiting.addAndGet(-weight);
 			response.reset();
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 		}
 		else {
-			handOver(body, request.startAsync(request, response), response);
+			AsyncContext exchange = request.startAsync(request, response);
+			exchange.setTimeout(PATIENCE);
+			response.setContentLength(body.length);
+			response.getOutputStream()
+				.setWriteListener(new PatientWriter(body, exchange, response.getOutputStream(),
+						() -> this.waiting.addAndGet(-weight)));
 		}
-	}
-
-	private void handOver(byte[] body, AsyncContext exchange, HttpServletResponse response) throws IOException {
-		exchange.setTimeout(PATIENCE);
-		response.setContentLength(body.length);
-		response.getOutputStream()
-			.setWriteListener(new PatientWriter(body, exchange, response.getOutputStream(),
-					() -> this.waiting.addAndGet(-body.length)));
 	}
 
 }

@@ -3,9 +3,6 @@ package org.policychronicle.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -44,7 +41,9 @@ class RenderedAnswers extends OncePerRequestFilter {
 
 	private static final long WAIT_SECONDS = 5;
 
-	private static final Duration FRESH = Duration.ofMinutes(5);
+	private static final long FRESH = Duration.ofMinutes(5).toSeconds();
+
+	private static final long DAY = Duration.ofDays(1).toSeconds();
 
 	private final Cache<String, Answer> kept;
 
@@ -78,7 +77,7 @@ class RenderedAnswers extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		boolean api = Address.isApi(request.getRequestURI());
 		String key = key(request, api);
-		String stamp = this.version.value() + "/" + LocalDate.now(this.clock);
+		Answer.Stamp stamp = new Answer.Stamp(this.version.value(), this.clock.instant().getEpochSecond() / DAY);
 		Answer old = this.kept.getIfPresent(key);
 		if (old != null && old.stamp().equals(stamp)) {
 			give(old, !this.version.isConfirmed(), api, request, response);
@@ -95,7 +94,7 @@ class RenderedAnswers extends OncePerRequestFilter {
 		}
 	}
 
-	private @Nullable Answer renderFor(CompletableFuture<@Nullable Answer> waiting, String key, String stamp,
+	private @Nullable Answer renderFor(CompletableFuture<@Nullable Answer> waiting, String key, Answer.Stamp stamp,
 			@Nullable Answer old, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Answer answer = null;
@@ -133,10 +132,8 @@ class RenderedAnswers extends OncePerRequestFilter {
 	}
 
 	private String untilMidnight() {
-		Instant now = this.clock.instant();
-		Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-		long seconds = Math.min(FRESH.toSeconds(), Duration.between(now, midnight).toSeconds());
-		return "public, max-age=" + seconds + ", stale-if-error=86400";
+		long left = DAY - this.clock.instant().getEpochSecond() % DAY;
+		return "public, max-age=" + Math.min(FRESH, left) + ", stale-if-error=86400";
 	}
 
 	// What two requests must have in common to be given the same answer.

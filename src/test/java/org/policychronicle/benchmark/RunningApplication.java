@@ -26,11 +26,11 @@ final class RunningApplication implements AutoCloseable {
 	private final double secondsToFirstAnswer;
 
 	RunningApplication(Map<String, String> environment, String... settings) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-cp",
-						"target/classes" + File.pathSeparator + System.getProperty("java.class.path"),
-						PolicyChronicleApplication.class.getName(), "--server.port=" + this.port,
-						"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-XX:+UseSerialGC",
+				"-cp", "target/classes" + File.pathSeparator + System.getProperty("java.class.path"),
+				PolicyChronicleApplication.class.getName(), "--server.port=" + this.port, "--management.server.port=0",
+				"--chronicle.rate-limit.enabled=false"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Path.of("target", "benchmark.log").toFile());
