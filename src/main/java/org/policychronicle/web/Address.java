@@ -45,7 +45,7 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	 * Whether a path, however it is encoded, belongs to the API.
 	 */
 	static boolean isApi(String path) {
-		String plain = path.startsWith("/api") ? path : canonical(path);
+		String plain = (path.indexOf('%') < 0) ? path : canonical(path);
 		return plain.equals("/api") || plain.startsWith("/api/");
 	}
 

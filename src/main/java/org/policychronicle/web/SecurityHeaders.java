@@ -1,5 +1,6 @@
 package org.policychronicle.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -13,11 +14,15 @@ final class SecurityHeaders {
 
 	private static final String CONTENT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'";
 
-	private static final Map<String, String> ALWAYS = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
-			"no-referrer", "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-			"Cross-Origin-Opener-Policy", "same-origin");
-
 	private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+	private static final Map<String, String> PAGE = always("'none'", "same-origin", Map.of("X-Frame-Options", "DENY"));
+
+	private static final Map<String, String> EMBED = always("*", "cross-origin", Map.of());
+
+	private static final Map<String, String> API = always("'none'", "cross-origin",
+			Map.of("X-Frame-Options", "DENY", "Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
+					"ETag, Link, Retry-After, RateLimit, RateLimit-Policy"));
 
 	private SecurityHeaders() {
 	}
@@ -29,26 +34,27 @@ final class SecurityHeaders {
 	 * @param header sets one header
 	 */
 	static void set(String path, boolean encrypted, BiConsumer<String, String> header) {
-		ALWAYS.forEach(header);
-		boolean api = Address.isApi(path);
-		boolean embed = isEmbed(path);
-		header.accept("Content-Security-Policy", CONTENT + "; frame-ancestors " + (embed ? "*" : "'none'"));
-		if (!embed) {
-			header.accept("X-Frame-Options", "DENY");
-		}
-		header.accept("Cross-Origin-Resource-Policy", (api || embed) ? "cross-origin" : "same-origin");
-		if (api) {
-			header.accept("Access-Control-Allow-Origin", "*");
-			header.accept("Access-Control-Expose-Headers", "ETag, Link, Retry-After, RateLimit, RateLimit-Policy");
-		}
+		Map<String, String> headers = Address.isApi(path) ? API : isEmbed(path) ? EMBED : PAGE;
+		headers.forEach(header);
 		if (encrypted) {
 			header.accept("Strict-Transport-Security", ONE_YEAR);
 		}
 	}
 
-	// A language may stand before it, as in /zh/embed/.
 	private static boolean isEmbed(String path) {
-		return path.startsWith("/embed/") || path.matches("/[a-z]{2}/embed/.*");
+		return path.contains("/embed/") && Language.of(path).strip(path).startsWith("/embed/");
+	}
+
+	private static Map<String, String> always(String framedBy, String readBy, Map<String, String> others) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("X-Content-Type-Options", "nosniff");
+		headers.put("Referrer-Policy", "no-referrer");
+		headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+		headers.put("Cross-Origin-Opener-Policy", "same-origin");
+		headers.put("Cross-Origin-Resource-Policy", readBy);
+		headers.put("Content-Security-Policy", CONTENT + "; frame-ancestors " + framedBy);
+		headers.putAll(others);
+		return headers;
 	}
 
 }
