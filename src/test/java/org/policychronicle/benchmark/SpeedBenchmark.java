@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,17 @@ class SpeedBenchmark {
 
 	private static final int SECONDS = Integer.getInteger("seconds", 5);
 
+	private static final int SOAK = Integer.getInteger("soak", 60);
+
 	private static final Map<String, String> ASKED = Map.of("page", "/policies?agency=cac", "timeline", "/timeline",
 			"JSON list", "/api/v1/policies?agency=cac", "search", "/search?q=algorithm");
+
+	private static final List<String> NEVER_ASKED = List.of("/policies?agency=%s&year=%d",
+			"/api/v1/policies?agency=%s&year=%d", "/timeline?agency=%s&yearFrom=%d", "/search?q=%s+%d");
+
+	private static final List<String> AGENCIES = List.of("cac", "miit", "most", "ndrc", "mofcom");
+
+	private static final int COLD = 300;
 
 	@TempDir
 	private Path folder;
@@ -36,8 +47,12 @@ class SpeedBenchmark {
 		}
 		try (RunningApplication application = new RunningApplication(Map.of(), directory)) {
 			print("start on an existing folder", "%.1f s", application.secondsToFirstAnswer());
+			measureNeverAsked(application, "just started", 1900);
 			measureKept(application);
+			measureNeverAsked(application, "warm", 1960);
 			print("memory afterwards, -Xmx192m", "%.0f MB", (double) application.megabytes());
+			Load.on(application.root() + ASKED.get("page"), SOAK);
+			print("memory after %d s more of load".formatted(SOAK), "%.0f MB", (double) application.megabytes());
 		}
 		TestDatabase.Access database = TestDatabase.access();
 		Map<String, String> given = Map.of("SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME",
@@ -52,6 +67,23 @@ class SpeedBenchmark {
 						Load.on(application.root() + asked.getValue(), SECONDS));
 			}
 		}
+	}
+
+	private static void measureNeverAsked(RunningApplication application, String when, int firstYear) throws Exception {
+		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+		double[] times = new double[COLD];
+		for (int i = 0; i < COLD; i++) {
+			int variant = i / NEVER_ASKED.size();
+			String address = NEVER_ASKED.get(i % NEVER_ASKED.size())
+				.formatted(AGENCIES.get(variant % AGENCIES.size()), firstYear + variant / AGENCIES.size());
+			HttpRequest request = HttpRequest.newBuilder(URI.create(application.root() + address)).build();
+			long start = System.nanoTime();
+			assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+			times[i] = (System.nanoTime() - start) / 1e6;
+		}
+		Arrays.sort(times);
+		print("never asked before, " + when + ", p50", "%.1f ms", times[COLD / 2]);
+		print("never asked before, " + when + ", p99", "%.1f ms", times[COLD * 99 / 100]);
 	}
 
 	private void measureKept(RunningApplication application) throws Exception {
