@@ -1,11 +1,10 @@
 package org.policychronicle.policy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 import org.policychronicle.record.Slugged;
 
@@ -27,26 +26,20 @@ record PolicyChart(List<Year> years, int width) {
 
 	/**
 	 * Lays out the counts.
-	 * @param counts how many policies by {@code year|type}
+	 * @param counts how many policies of each family, for each year that has any
 	 */
-	static PolicyChart of(Map<String, Long> counts) {
-		TreeMap<Integer, Map<Family, Long>> byYear = new TreeMap<>();
-		counts.forEach((key, count) -> {
-			String[] parts = key.split("\\|");
-			byYear.computeIfAbsent(Integer.valueOf(parts[0]), (year) -> new TreeMap<>())
-				.merge(Family.of(parts[1]), count, Long::sum);
-		});
-		if (byYear.isEmpty()) {
+	static PolicyChart of(SortedMap<Integer, Map<Family, Long>> counts) {
+		if (counts.isEmpty()) {
 			return new PolicyChart(List.of(), 0);
 		}
-		long most = byYear.values()
+		long most = counts.values()
 			.stream()
 			.mapToLong((families) -> families.values().stream().mapToLong(Long::longValue).sum())
 			.max()
 			.orElse(1);
 		List<Year> years = new ArrayList<>();
-		for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
-			years.add(Year.of(year, years.size() * STEP, byYear.getOrDefault(year, Map.of()), most));
+		for (int year = counts.firstKey(); year <= counts.lastKey(); year++) {
+			years.add(Year.of(year, years.size() * STEP, counts.getOrDefault(year, Map.of()), most));
 		}
 		return new PolicyChart(years, years.size() * STEP);
 	}
@@ -83,8 +76,8 @@ record PolicyChart(List<Year> years, int width) {
 			return this.slug;
 		}
 
-		static Family of(String type) {
-			return Arrays.stream(values()).filter((family) -> family.types.contains(type)).findFirst().orElse(OPEN);
+		List<String> types() {
+			return this.types;
 		}
 
 	}

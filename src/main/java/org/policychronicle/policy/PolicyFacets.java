@@ -1,9 +1,11 @@
 package org.policychronicle.policy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
@@ -46,12 +48,19 @@ class PolicyFacets {
 	}
 
 	PolicyChart chart(PolicyFilter filter, PolicySets sets, RoaringBitmap found) {
-		Map<String, Long> counts = new HashMap<>();
-		sets.years(filter.yearMeaning(), filter.layer())
-			.all()
-			.forEach((year, ofYear) -> sets.types.count(RoaringBitmap.and(found, ofYear))
-				.forEach((type, count) -> counts.put(year + "|" + type, count)));
-		return PolicyChart.of(counts);
+		Map<PolicyChart.Family, RoaringBitmap> families = new EnumMap<>(PolicyChart.Family.class);
+		for (PolicyChart.Family family : PolicyChart.Family.values()) {
+			families.put(family, RoaringBitmap.and(found, sets.types.of(family.types())));
+		}
+		SortedMap<Integer, Map<PolicyChart.Family, Long>> years = new TreeMap<>();
+		sets.years(filter.yearMeaning(), filter.layer()).all().forEach((year, ofYear) -> {
+			Map<PolicyChart.Family, Long> counts = new EnumMap<>(PolicyChart.Family.class);
+			families.forEach((family, among) -> counts.put(family, (long) RoaringBitmap.andCardinality(among, ofYear)));
+			if (counts.values().stream().anyMatch((count) -> count > 0)) {
+				years.put(Integer.valueOf(year), counts);
+			}
+		});
+		return PolicyChart.of(years);
 	}
 
 }

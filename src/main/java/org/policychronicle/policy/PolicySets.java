@@ -2,6 +2,7 @@ package org.policychronicle.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.ValueSets;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -89,11 +91,12 @@ final class PolicySets {
 		List<Long> page = new ArrayList<>(limit);
 		long left = Math.min(offset + limit, among.getLongCardinality());
 		long skip = offset;
+		BitSet wanted = BitSetUtil.bitsetOf(among);
 		for (int id : this.orders.get(order)) {
 			if (left <= 0) {
 				break;
 			}
-			if (among.contains(id)) {
+			if (wanted.get(id)) {
 				left--;
 				if (--skip < 0) {
 					page.add((long) id);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.DatePrecision;
@@ -40,7 +41,8 @@ class PolicyControllerTests {
 	void pageAndJsonShowTheSameList() {
 		given(this.service.search(any(), any())).willReturn(
 				new PolicyList(new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())),
-						PolicyChart.of(Map.of("2019|plan", 1L, "2021|law", 40L))));
+						PolicyChart.of(new TreeMap<>(Map.of(2019, Map.of(PolicyChart.Family.PLANS, 1L), 2021,
+								Map.of(PolicyChart.Family.BINDING, 40L))))));
 		assertThat(this.mvc.get().uri("/policies?year=2021&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("Policies filed under 2021", "41 records", "Personal Information Protection Law",
@@ -102,8 +104,8 @@ class PolicyControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any()))
-			.willReturn(new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()), PolicyChart.of(Map.of())));
+		given(this.service.search(any(), any())).willReturn(
+				new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()), PolicyChart.of(new TreeMap<>())));
 		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing matches these filters.");

@@ -55,6 +55,12 @@ class PolicySetsTests {
 		assertThat(status("2022-03-31")).isEqualTo(Map.of("in-force", 4L, "draft", 1L));
 	}
 
+	@Test
+	void eachTypeHasItsPlaceInTheChart() {
+		assertThat(Arrays.stream(PolicyChart.Family.values()).flatMap((family) -> family.types().stream()))
+			.containsExactlyInAnyOrderElementsOf(Arrays.stream(PolicyType.values()).map(PolicyType::slug).toList());
+	}
+
 	private Map<String, Long> status(String day) {
 		return this.sets.statuses(LocalDate.parse(day), Layer.ALL).count(this.sets.everything);
 	}
