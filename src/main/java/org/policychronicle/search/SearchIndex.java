@@ -2,7 +2,8 @@ package org.policychronicle.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ class SearchIndex {
 	/** More than anybody looks through; the records after these are not ranked. */
 	private static final int MOST_RANKED = 200;
 
-	private static final String ASKED = """
+	private static final String PAGE = """
 			with term as (
 				select n, unwanted, phraseto_tsquery('english', text) as english,
 					phraseto_tsquery('simple', han_split(text)) as simple
@@ -36,17 +37,10 @@ class SearchIndex {
 				select string_agg(case when unwanted then '!' else '' end || '('
 					|| concat_ws(' | ', nullif(english::text, ''), nullif(simple::text, '')) || ')', ' & ')::tsquery as query
 				from term where numnode(english) + numnode(simple) > 0 -- what is all markup has no words to it
-			)
-			""";
-
-	private static final String COUNTS = ASKED + """
-			select r.kind, count(*) as count from asked join search_record r on r.words @@ asked.query group by r.kind
-			""";
-
-	private static final String PAGE = ASKED + """
-			, anywhere as materialized (
+			), everywhere as materialized (
 				select r.kind, r.record_id from asked join search_record r on r.words @@ asked.query
-				where cast(:kind as text) is null or r.kind = :kind
+			), anywhere as (
+				select * from everywhere where cast(:kind as text) is null or kind = :kind
 			), named as materialized (
 				select r.kind, r.record_id from asked
 						join search_record r on r.names @@ asked.query and r.words @@ asked.query
@@ -75,15 +69,18 @@ class SearchIndex {
 				where (kind, record_id) not in (select kind, record_id from ranked)
 				limit greatest(0, :offset + :size - (select count(*) from ranked)))
 			)
-			select shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
+			select counted.kinds, counted.counts, shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
 				ts_headline('english', shown.title, marked.query, :marks) as marked_title,
 				ts_headline('english', text.text, marked.query, :marks) as marked_text
 			from (
+				select coalesce(array_agg(kind), '{}') as kinds, coalesce(array_agg(count), '{}') as counts
+				from (select kind, count(*) as count from everywhere group by kind) each
+			) counted left join (
 				select f.kind, f.record_id, f.score, f.place, e.slug, e.title, e.chinese_title from found f
 				cross join lateral (select slug, title, chinese_title from search_entry
 					where kind = f.kind and record_id = f.record_id limit 1) e
 				order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
-			) shown
+			) shown on true
 			left join lateral (
 				select e.text, e.anchor from search_entry e left join matched m on m.entry_id = e.entry_id
 				where e.kind = shown.kind and e.record_id = shown.record_id
@@ -107,30 +104,31 @@ class SearchIndex {
 	}
 
 	/**
-	 * How many records match, by kind.
-	 */
-	Map<RecordKind, Long> counts(SearchTerms terms) {
-		Map<RecordKind, Long> counts = new LinkedHashMap<>();
-		ask(COUNTS, terms).query((row) -> {
-			counts.put(RecordKind.of(row.getString("kind")), row.getLong("count"));
-		});
-		return counts;
-	}
-
-	/**
 	 * One page of the records that match, the best first: one whose name is the query,
 	 * then one with the terms in its names, then in its summary, then in its provisions.
 	 * Where very many match, only some are ranked and the others follow in their order.
 	 */
-	List<Hit> page(String query, SearchTerms terms, @Nullable RecordKind kind, int size, long offset) {
-		return ask(PAGE, terms).param("query", query)
+	Matches page(String query, SearchTerms terms, @Nullable RecordKind kind, int size, long offset) {
+		Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
+		List<Hit> hits = new ArrayList<>();
+		ask(terms).param("query", query)
 			.param("kind", (kind != null) ? kind.slug() : null)
 			.param("size", size)
 			.param("offset", offset)
 			.param("marks", MARKS)
 			.param("ranked", MOST_RANKED)
-			.query((row, number) -> hit(row, terms))
-			.list();
+			.query((row) -> {
+				String[] kinds = (String[]) row.getArray("kinds").getArray();
+				Long[] each = (Long[]) row.getArray("counts").getArray();
+				for (int i = 0; i < kinds.length; i++) {
+					counts.put(RecordKind.of(kinds[i]), each[i]);
+				}
+				// a page beyond the last has counts alone
+				if (row.getString("kind") != null) {
+					hits.add(hit(row, terms));
+				}
+			});
+		return new Matches(counts, hits);
 	}
 
 	/**
@@ -150,12 +148,12 @@ class SearchIndex {
 			.list();
 	}
 
-	private JdbcClient.StatementSpec ask(String sql, SearchTerms terms) {
+	private JdbcClient.StatementSpec ask(SearchTerms terms) {
 		List<String> all = Stream.concat(terms.wanted().stream(), terms.unwanted().stream()).toList();
 		Boolean[] unwanted = IntStream.range(0, all.size())
 			.mapToObj((index) -> index >= terms.wanted().size())
 			.toArray(Boolean[]::new);
-		return this.jdbc.sql(sql).param("terms", all.toArray(String[]::new)).param("unwanted", unwanted);
+		return this.jdbc.sql(PAGE).param("terms", all.toArray(String[]::new)).param("unwanted", unwanted);
 	}
 
 	private static Hit hit(ResultSet row, SearchTerms terms) throws SQLException {
@@ -173,6 +171,16 @@ class SearchIndex {
 				new Hit.Places(Highlight.of(shown, terms.wanted()),
 						(markedText != null) ? Highlight.of(markedText, terms.wanted()) : List.of()),
 				(anchor != null) ? new RecordLinks(links.self(), links.html() + "#" + anchor) : links);
+	}
+
+	/**
+	 * What matches.
+	 *
+	 * @param counts how many records of each kind, whichever kind is shown
+	 * @param hits one page of them
+	 */
+	record Matches(Map<RecordKind, Long> counts, List<Hit> hits) {
+
 	}
 
 }

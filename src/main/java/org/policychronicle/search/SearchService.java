@@ -43,19 +43,19 @@ class SearchService {
 	SearchResults search(SearchFilter filter, Paging paging) {
 		String query = query(filter);
 		SearchTerms terms = SearchTerms.of(query);
-		Map<RecordKind, Long> counts = this.index.counts(terms);
+		SearchIndex.Matches matches = this.index.page(query, terms, filter.kind(), paging.limit(), paging.offset());
+		Map<RecordKind, Long> counts = matches.counts();
 		long total = counts.entrySet()
 			.stream()
 			.filter((count) -> filter.kind() == null || filter.kind() == count.getKey())
 			.mapToLong(Map.Entry::getValue)
 			.sum();
-		List<Hit> hits = this.index.page(query, terms, filter.kind(), paging.limit(), paging.offset());
 		String description = Description.of(this.messages, "search")
 			.with("kind", filter.kind())
 			.with("q", query)
 			.toString();
 		Facet kinds = this.labels.facet("kind", counts, filter.kind());
-		return new SearchResults(paging.results(total, description, hits).withFacets(List.of(kinds)),
+		return new SearchResults(paging.results(total, description, matches.hits()).withFacets(List.of(kinds)),
 				(total == 0) ? this.index.suggestions(query) : List.of());
 	}
 
@@ -70,7 +70,7 @@ class SearchService {
 			List<Hit> hits;
 			long seen = 0;
 			do {
-				hits = this.index.page(query, terms, filter.kind(), AT_ONCE, seen);
+				hits = this.index.page(query, terms, filter.kind(), AT_ONCE, seen).hits();
 				hits.forEach(action);
 				seen += hits.size();
 			}
