@@ -11,6 +11,7 @@ import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
+import org.policychronicle.record.ValueSets;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
 import org.roaringbitmap.RoaringBitmap;
@@ -48,18 +49,14 @@ class PolicyFacets {
 	}
 
 	PolicyChart chart(PolicyFilter filter, PolicySets sets, RoaringBitmap found) {
-		Map<PolicyChart.Family, RoaringBitmap> families = new EnumMap<>(PolicyChart.Family.class);
-		for (PolicyChart.Family family : PolicyChart.Family.values()) {
-			families.put(family, RoaringBitmap.and(found, sets.types.of(family.types())));
-		}
+		ValueSets byYear = sets.years(filter.yearMeaning(), filter.layer());
 		SortedMap<Integer, Map<PolicyChart.Family, Long>> years = new TreeMap<>();
-		sets.years(filter.yearMeaning(), filter.layer()).all().forEach((year, ofYear) -> {
-			Map<PolicyChart.Family, Long> counts = new EnumMap<>(PolicyChart.Family.class);
-			families.forEach((family, among) -> counts.put(family, (long) RoaringBitmap.andCardinality(among, ofYear)));
-			if (counts.values().stream().anyMatch((count) -> count > 0)) {
-				years.put(Integer.valueOf(year), counts);
-			}
-		});
+		for (PolicyChart.Family family : PolicyChart.Family.values()) {
+			byYear.count(RoaringBitmap.and(found, sets.types.of(family.types())))
+				.forEach((year, count) -> years
+					.computeIfAbsent(Integer.valueOf(year), (added) -> new EnumMap<>(PolicyChart.Family.class))
+					.put(family, count));
+		}
 		return PolicyChart.of(years);
 	}
 

@@ -31,26 +31,25 @@ class SearchIndex {
 	private static final String PAGE = """
 			with term as (
 				select n, unwanted, phraseto_tsquery('english', text) as english,
-					phraseto_tsquery('simple', han_split(text)) as simple
+					phraseto_tsquery('simple', han_split(text)) as simple, han_split(text) <> text as chinese
 				from unnest(:terms, :unwanted) with ordinality as term (text, unwanted, n)
 			), asked as (
+				-- a text that has an English word as it stands has its stem too, so that one of them is enough to ask for
 				select string_agg(case when unwanted then '!' else '' end || '('
-					|| concat_ws(' | ', nullif(english::text, ''), nullif(simple::text, '')) || ')', ' & ')::tsquery as query
+					|| case when chinese or numnode(english) = 0 then simple else english end || ')', ' & ')::tsquery as query
 				from term where numnode(english) + numnode(simple) > 0 -- what is all markup has no words to it
 			), everywhere as materialized (
-				select r.kind, r.record_id from asked join search_record r on r.words @@ asked.query
+				-- whether the names match as well is a matter of a microsecond, a second search of many
+				select r.kind, r.record_id, ts_match_vq(r.names, asked.query) as named
+				from asked join search_record r on r.words @@ asked.query
 			), anywhere as (
 				select * from everywhere where cast(:kind as text) is null or kind = :kind
-			), named as materialized (
-				select r.kind, r.record_id from asked
-						join search_record r on r.names @@ asked.query and r.words @@ asked.query
-				where cast(:kind as text) is null or r.kind = :kind
 			), called as (
 				select e.kind, e.record_id from search_entry e where e.part = 'name' and e.key = name_key(:query)
 			), ranked as materialized (
-				select * from anywhere where (kind, record_id) in (select kind, record_id from called)
-				union (select * from named limit :ranked)
-				union (select * from anywhere limit :ranked)
+				select kind, record_id from anywhere where (kind, record_id) in (select kind, record_id from called)
+				union (select kind, record_id from anywhere where named limit :ranked)
+				union (select kind, record_id from anywhere limit :ranked)
 			), matched as materialized (
 				select r.kind, r.record_id, e.entry_id, t.n,
 					e.weight * (1 + ts_rank(e.english, t.english) + ts_rank(e.simple, t.simple)) as score
@@ -68,6 +67,19 @@ class SearchIndex {
 				(select kind, record_id, 0, row_number() over () from anywhere
 				where (kind, record_id) not in (select kind, record_id from ranked)
 				limit greatest(0, :offset + :size - (select count(*) from ranked)))
+			), shown as materialized (
+				select f.kind, f.record_id, f.score, f.place, e.slug, e.title, e.chinese_title from found f
+				cross join lateral (select slug, title, chinese_title from search_entry
+					where kind = f.kind and record_id = f.record_id limit 1) e
+				order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
+			), text as (
+				select distinct on (e.kind, e.record_id) e.kind, e.record_id, e.text, e.anchor
+				from shown join search_entry e on e.kind = shown.kind and e.record_id = shown.record_id
+				left join (select entry_id, count(*) as terms, max(matched.score) as score
+					from matched join shown using (kind, record_id) group by entry_id) m on m.entry_id = e.entry_id
+				where e.text not in (shown.title, coalesce(shown.chinese_title, ''))
+				and (m.entry_id is not null or e.part = 'body')
+				order by e.kind, e.record_id, coalesce(m.terms, 0) desc, m.score desc nulls last, e.entry_id
 			)
 			select counted.kinds, counted.counts, shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
 				ts_headline('english', shown.title, marked.query, :marks) as marked_title,
@@ -75,22 +87,11 @@ class SearchIndex {
 			from (
 				select coalesce(array_agg(kind), '{}') as kinds, coalesce(array_agg(count), '{}') as counts
 				from (select kind, count(*) as count from everywhere group by kind) each
-			) counted left join (
-				select f.kind, f.record_id, f.score, f.place, e.slug, e.title, e.chinese_title from found f
-				cross join lateral (select slug, title, chinese_title from search_entry
-					where kind = f.kind and record_id = f.record_id limit 1) e
-				order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
-			) shown on true
-			left join lateral (
-				select e.text, e.anchor from search_entry e left join matched m on m.entry_id = e.entry_id
-				where e.kind = shown.kind and e.record_id = shown.record_id
-				and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
-				and (m.entry_id is not null or e.part = 'body')
-				group by e.entry_id, e.text, e.anchor, e.part
-				order by count(m.entry_id) desc, max(m.score) desc nulls last, e.entry_id limit 1
-			) text on true
+			) counted
 			cross join (select string_agg('(' || english::text || ')', ' | ')::tsquery as query from term
 				where not unwanted and numnode(english) > 0) marked
+			left join shown on true
+			left join text on text.kind = shown.kind and text.record_id = shown.record_id
 			order by shown.score desc, shown.place, shown.kind, shown.slug
 			""";
 
