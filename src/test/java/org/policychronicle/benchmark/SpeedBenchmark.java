@@ -29,9 +29,9 @@ class SpeedBenchmark {
 			"JSON list", "/api/v1/policies?agency=cac", "search", "/search?q=algorithm");
 
 	private static final List<String> NEVER_ASKED = List.of("/policies?agency=%s&year=%d",
-			"/api/v1/policies?agency=%s&year=%d", "/timeline?agency=%s&yearFrom=%d", "/search?q=%s+%d");
+			"/api/v1/policies?agency=%s&year=%d", "/timeline?agency=%s&from=%d", "/search?q=%s+%d");
 
-	private static final List<String> AGENCIES = List.of("cac", "miit", "most", "ndrc", "mofcom");
+	private static final List<String> AGENCIES = List.of("cac", "miit", "most", "ndrc", "state-council");
 
 	private static final int COLD = 300;
 
