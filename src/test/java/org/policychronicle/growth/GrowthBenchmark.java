@@ -35,10 +35,12 @@ class GrowthBenchmark {
 		List<Integer> sizes = Arrays.stream(System.getProperty("sizes", "1000,100000,1000000").split(","))
 			.map(Integer::valueOf)
 			.toList();
+		grow(sizes.get(0));
+		// what is measured first is not to pay for the compiler
+		Arrays.stream(TypicalQuery.values()).forEach(this::times);
 		System.out.println("| policies | query | p50 ms | p99 ms |\n|---|---|---|---|");
 		for (int size : sizes) {
-			GrowingDatabase.growTo(size);
-			this.events.publishEvent(new DataChanged());
+			grow(size);
 			for (TypicalQuery query : TypicalQuery.values()) {
 				double[] times = times(query);
 				assertThat(times).doesNotContain(0);
@@ -46,6 +48,11 @@ class GrowthBenchmark {
 						times[TIMES / 2], times[TIMES * 99 / 100]);
 			}
 		}
+	}
+
+	private void grow(int size) {
+		GrowingDatabase.growTo(size);
+		this.events.publishEvent(new DataChanged());
 	}
 
 	private double[] times(TypicalQuery query) {
