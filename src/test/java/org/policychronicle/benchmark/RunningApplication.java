@@ -16,7 +16,9 @@ import java.util.Map;
 
 import org.policychronicle.PolicyChronicleApplication;
 
-/** The application in a process of its own, as it is run, with a small heap. */
+/**
+ * The application in a process of its own, as the container runs it, with a small heap.
+ */
 final class RunningApplication implements AutoCloseable {
 
 	private final Process process;
@@ -34,6 +36,7 @@ final class RunningApplication implements AutoCloseable {
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Path.of("target", "benchmark.log").toFile());
+		builder.environment().put("MALLOC_ARENA_MAX", "2");
 		builder.environment().putAll(environment);
 		long start = System.nanoTime();
 		this.process = builder.start();

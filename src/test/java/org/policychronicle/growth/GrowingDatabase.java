@@ -51,7 +51,9 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 				.replace("${last}", Integer.toString(policies)));
 			run(address(), false, "refresh materialized view reference", "refresh materialized view search_entry",
 					"refresh materialized view search_record");
-			run(address(), true, "analyze");
+			// as it is after a while: otherwise each first reader of a page would write
+			// it too
+			run(address(), true, "vacuum analyze", "checkpoint");
 			invented = policies;
 		}
 	}
