@@ -20,13 +20,14 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Lets no request wait for the database longer than it should, however many questions it
  * asks: when the time is up its connection is cut, and the request fails as it does when
  * the database is away. Time counts from the first transaction of a request, for a
- * download from the beginning of each batch; work that belongs to no request may take as
- * long as it likes.
+ * download from the beginning of each batch and of whatever is read once it is under way;
+ * work that belongs to no request may take as long as it likes.
  */
 class RequestDeadline implements TransactionExecutionListener, AutoCloseable {
 
@@ -55,7 +56,7 @@ class RequestDeadline implements TransactionExecutionListener, AutoCloseable {
 	@Override
 	public void beforeBegin(TransactionExecution transaction) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null && (Batches.TRANSACTION.equals(transaction.getTransactionName())
+		if (request != null && (Batches.TRANSACTION.equals(transaction.getTransactionName()) || isUnderWay(request)
 				|| request.getAttribute(BEGAN, RequestAttributes.SCOPE_REQUEST) == null)) {
 			request.setAttribute(BEGAN, System.nanoTime(), RequestAttributes.SCOPE_REQUEST);
 		}
@@ -87,6 +88,12 @@ class RequestDeadline implements TransactionExecutionListener, AutoCloseable {
 	@Override
 	public void close() {
 		this.watch.shutdownNow();
+	}
+
+	// what has passed since then, the reader of the download took
+	private static boolean isUnderWay(RequestAttributes request) {
+		return request instanceof ServletRequestAttributes exchange && exchange.getResponse() != null
+				&& exchange.getResponse().isCommitted();
 	}
 
 	private void inTime() {
