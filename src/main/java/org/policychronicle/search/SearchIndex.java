@@ -119,10 +119,8 @@ class SearchIndex {
 			.param("marks", MARKS)
 			.param("ranked", MOST_RANKED)
 			.query((row) -> {
-				String[] kinds = (String[]) row.getArray("kinds").getArray();
-				Long[] each = (Long[]) row.getArray("counts").getArray();
-				for (int i = 0; i < kinds.length; i++) {
-					counts.put(RecordKind.of(kinds[i]), each[i]);
+				if (row.isFirst()) {
+					addCounts(row, counts);
 				}
 				// a page beyond the last has counts alone
 				if (row.getString("kind") != null) {
@@ -155,6 +153,14 @@ class SearchIndex {
 			.mapToObj((index) -> index >= terms.wanted().size())
 			.toArray(Boolean[]::new);
 		return this.jdbc.sql(PAGE).param("terms", all.toArray(String[]::new)).param("unwanted", unwanted);
+	}
+
+	private static void addCounts(ResultSet row, Map<RecordKind, Long> counts) throws SQLException {
+		String[] kinds = (String[]) row.getArray("kinds").getArray();
+		Long[] each = (Long[]) row.getArray("counts").getArray();
+		for (int i = 0; i < kinds.length; i++) {
+			counts.put(RecordKind.of(kinds[i]), each[i]);
+		}
 	}
 
 	private static Hit hit(ResultSet row, SearchTerms terms) throws SQLException {

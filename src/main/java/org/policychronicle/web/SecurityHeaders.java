@@ -16,11 +16,11 @@ final class SecurityHeaders {
 
 	private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
-	private static final Map<String, String> PAGE = always("'none'", "same-origin", Map.of("X-Frame-Options", "DENY"));
+	private static final Map<String, String> PAGE = headers("'none'", "same-origin", Map.of("X-Frame-Options", "DENY"));
 
-	private static final Map<String, String> EMBED = always("*", "cross-origin", Map.of());
+	private static final Map<String, String> EMBED = headers("*", "cross-origin", Map.of());
 
-	private static final Map<String, String> API = always("'none'", "cross-origin",
+	private static final Map<String, String> API = headers("'none'", "cross-origin",
 			Map.of("X-Frame-Options", "DENY", "Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
 					"ETag, Link, Retry-After, RateLimit, RateLimit-Policy"));
 
@@ -45,7 +45,7 @@ final class SecurityHeaders {
 		return path.contains("/embed/") && Language.of(path).strip(path).startsWith("/embed/");
 	}
 
-	private static Map<String, String> always(String framedBy, String readBy, Map<String, String> others) {
+	private static Map<String, String> headers(String framedBy, String readBy, Map<String, String> others) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("X-Content-Type-Options", "nosniff");
 		headers.put("Referrer-Policy", "no-referrer");
