@@ -11,6 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long one request may wait for the database in all
  */
 @ConfigurationProperties("chronicle.database")
-record ServingProperties(@DefaultValue("1600ms") Duration patience) {
+record ServingProperties(@DefaultValue("1200ms") Duration patience) {
 
 }
