@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
@@ -14,10 +15,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Tells every page in which other forms the API gives away what it shows, by asking which
@@ -26,13 +29,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ControllerAdvice(annotations = Controller.class)
 class OfferedForms {
 
-	private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+	private final SingletonSupplier<List<Offer>> offers;
 
 	private final Permalinks permalinks;
 
 	OfferedForms(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
 			SiteProperties site) {
-		this.handlers = handlers;
+		this.offers = SingletonSupplier.of(() -> offers(handlers.getObject()));
 		this.permalinks = new Permalinks(site);
 	}
 
@@ -40,12 +43,10 @@ class OfferedForms {
 	List<OfferedForm> of(Address asked) {
 		Address address = asked.json();
 		PathContainer path = PathContainer.parsePath(address.path());
-		Set<MediaType> types = this.handlers.getObject()
-			.getHandlerMethods()
-			.keySet()
+		Set<MediaType> types = this.offers.obtain()
 			.stream()
-			.filter((mapping) -> matches(mapping, path))
-			.flatMap((mapping) -> mapping.getProducesCondition().getProducibleMediaTypes().stream())
+			.filter((offer) -> offer.path().matches(path))
+			.flatMap((offer) -> offer.types().stream())
 			.collect(Collectors.toSet());
 		return Arrays.stream(Format.values())
 			.filter((format) -> format != Format.JSON && types.contains(format.mediaType()))
@@ -53,11 +54,14 @@ class OfferedForms {
 			.toList();
 	}
 
-	private static boolean matches(RequestMappingInfo mapping, PathContainer path) {
-		return mapping.getPathPatternsCondition() != null && mapping.getPathPatternsCondition()
-			.getPatterns()
-			.stream()
-			.anyMatch((pattern) -> pattern.matches(path));
+	private static List<Offer> offers(RequestMappingHandlerMapping handlers) {
+		return handlers.getHandlerMethods().keySet().stream().flatMap(OfferedForms::offers).toList();
+	}
+
+	private static Stream<Offer> offers(RequestMappingInfo mapping) {
+		Set<MediaType> types = mapping.getProducesCondition().getProducibleMediaTypes();
+		return (types.isEmpty() || mapping.getPathPatternsCondition() == null) ? Stream.empty()
+				: mapping.getPathPatternsCondition().getPatterns().stream().map((path) -> new Offer(path, types));
 	}
 
 	private OfferedForm form(Format format, Address address) {
@@ -67,6 +71,16 @@ class OfferedForms {
 			case ICS -> this.permalinks.of(path).replaceFirst("^https?:", "webcal:");
 			default -> null;
 		});
+	}
+
+	/**
+	 * In which forms the answers of a handler come.
+	 *
+	 * @param path which addresses it answers
+	 * @param types the forms
+	 */
+	private record Offer(PathPattern path, Set<MediaType> types) {
+
 	}
 
 }

@@ -20,8 +20,17 @@ import org.slf4j.LoggerFactory;
  * read empty, for where something is left unread the system throws away the answer that
  * is still on its way (RFC 9112, section 9.6): a client whose headers are too long could
  * not read that they are.
+ * <p>
+ * Two threads wait for what happens on the channels, not one: of several events that come
+ * at once, the JDK leaves all but the first to another thread if the first belongs to a
+ * channel closed in the meantime. Where there was no other, nobody was let in any more.
  */
 public class LingeringProtocol extends Http11Nio2Protocol {
+
+	static {
+		// read by the JDK when the first group of channels is made
+		System.setProperty("sun.nio.ch.internalThreadPoolSize", "2");
+	}
 
 	private static final Logger logger = LoggerFactory.getLogger(LingeringProtocol.class);
 
