@@ -1,6 +1,5 @@
 package org.policychronicle.benchmark;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,12 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.policychronicle.PolicyChronicleApplication;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The application in a process of its own, as the container runs it, with a small heap.
+ * The application in a process of its own, as the container runs it: from the extracted
+ * jar, with a small heap.
  */
 final class RunningApplication implements AutoCloseable {
+
+	private static final Path JAR = Path.of("target", "policy-chronicle.jar");
+
+	private static final Path EXTRACTED = Path.of("target", "extracted");
+
+	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
 	private final Process process;
 
@@ -28,11 +36,9 @@ final class RunningApplication implements AutoCloseable {
 	private final double secondsToFirstAnswer;
 
 	RunningApplication(Map<String, String> environment, String... settings) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-XX:+UseSerialGC",
-				"-cp", "target/classes" + File.pathSeparator + System.getProperty("java.class.path"),
-				PolicyChronicleApplication.class.getName(), "--server.port=" + this.port, "--management.server.port=0",
-				"--chronicle.rate-limit.enabled=false"));
+		List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx192m", "-XX:+UseSerialGC", "-jar",
+				EXTRACTED.resolve(JAR.getFileName()).toString(), "--server.port=" + this.port,
+				"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Path.of("target", "benchmark.log").toFile());
@@ -42,6 +48,19 @@ final class RunningApplication implements AutoCloseable {
 		this.process = builder.start();
 		awaitAnswer();
 		this.secondsToFirstAnswer = (System.nanoTime() - start) / 1e9;
+	}
+
+	/**
+	 * Takes the jar apart, as the image does.
+	 */
+	static void extract() throws IOException, InterruptedException {
+		FileSystemUtils.deleteRecursively(EXTRACTED);
+		int code = new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination",
+				EXTRACTED.toString())
+			.inheritIO()
+			.start()
+			.waitFor();
+		assertThat(code).as("exit code; the jar is made by ./mvnw -Pbenchmark verify").isZero();
 	}
 
 	String root() {
