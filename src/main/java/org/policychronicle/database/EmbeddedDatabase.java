@@ -183,6 +183,8 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("max_connections", "40")
+			// a search of a million reads much; few data take up little of it
+			.setServerConfig("shared_buffers", "512MB")
 			.setServerConfig("listen_addresses", "localhost")
 			.setServerConfig("unix_socket_directories", "");
 	}

@@ -35,9 +35,18 @@ final class RunningApplication implements AutoCloseable {
 
 	private final double secondsToFirstAnswer;
 
-	RunningApplication(Map<String, String> environment, String... settings) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx192m", "-XX:+UseSerialGC", "-jar",
-				EXTRACTED.resolve(JAR.getFileName()).toString(), "--server.port=" + this.port,
+	/**
+	 * Starts it and waits for its first answer.
+	 * @param options what the virtual machine is told besides
+	 * @param environment what the environment says besides
+	 * @param settings what the application is told besides
+	 */
+	RunningApplication(List<String> options, Map<String, String> environment, String... settings)
+			throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(JAVA, "-Xmx192m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=60000"));
+		command.addAll(options);
+		command.addAll(List.of("-jar", EXTRACTED.resolve(JAR.getFileName()).toString(), "--server.port=" + this.port,
 				"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
