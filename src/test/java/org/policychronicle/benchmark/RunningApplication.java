@@ -44,7 +44,9 @@ final class RunningApplication implements AutoCloseable {
 	RunningApplication(List<String> options, Map<String, String> environment, String... settings)
 			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
-				List.of(JAVA, "-Xmx192m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=60000"));
+				List.of(JAVA, "-Xmx192m", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions",
+						// known from 17.0.9 on
+						"-XX:TrimNativeHeapInterval=60000"));
 		command.addAll(options);
 		command.addAll(List.of("-jar", EXTRACTED.resolve(JAR.getFileName()).toString(), "--server.port=" + this.port,
 				"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));

@@ -38,8 +38,8 @@ class LingeringProtocolTests {
 
 	@BeforeEach
 	void listen() throws IOException {
+		// as Tomcat does: first the protocol, then its group of channels
 		assertThat(new LingeringProtocol()).isNotNull();
-		// as Tomcat makes it
 		this.group = AsynchronousChannelGroup.withThreadPool(this.workers);
 		this.server = AsynchronousServerSocketChannel.open(this.group)
 			.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
