@@ -23,12 +23,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What depends on the server that our filters stand in: a running Tomcat, behind a proxy
- * that is trusted.
+ * that is trusted. It goes without API documents, since what describes our types is one
+ * list in a JVM, and the whole site's must stay there.
  */
 @SpringBootTest(classes = ServerTests.Behind.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "server.forward-headers-strategy=native", "chronicle.rate-limit.enabled=true",
 				"chronicle.rate-limit.requests=3", "chronicle.cache.enabled=false", "management.server.port=0",
-				"management.endpoint.health.validate-group-membership=false" })
+				"management.endpoint.health.validate-group-membership=false", "springdoc.api-docs.enabled=false" })
 class ServerTests {
 
 	@LocalServerPort
