@@ -2,6 +2,7 @@ package org.policychronicle.developer;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -20,11 +21,13 @@ import org.springdoc.webmvc.api.OpenApiResource;
 
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
  * The OpenAPI document, read off the controllers when it is first asked for. It is the
- * same for every host and language, so that nothing of a request gets into it.
+ * same for every host and language, so that nothing of a request gets into it; and as it
+ * asks more of the data than a request may, it is read beside the one that waits for it.
  */
 @Component
 class ApiDocument extends OpenApiResource {
@@ -35,21 +38,32 @@ class ApiDocument extends OpenApiResource {
 		.disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
 		.build();
 
+	private final AsyncTaskExecutor executor;
+
 	ApiDocument(ObjectFactory<OpenAPIService> document, AbstractRequestService requests,
 			GenericResponseService responses, OperationService operations, SpringDocConfigProperties properties,
-			SpringDocProviders providers, SpringDocCustomizers customizers) {
+			SpringDocProviders providers, SpringDocCustomizers customizers, AsyncTaskExecutor applicationTaskExecutor) {
 		super(document, requests, responses, operations, properties, providers, customizers);
+		this.executor = applicationTaskExecutor;
 	}
 
 	OpenAPI model() {
-		Locale asked = LocaleContextHolder.getLocale();
+		try {
+			return this.executor.submitCompletable(this::read).join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
+	}
+
+	private OpenAPI read() {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
 			initOpenAPIBuilder(Locale.ENGLISH);
 			return getOpenApi(SERVER, Locale.ENGLISH);
 		}
 		finally {
-			LocaleContextHolder.setLocale(asked);
+			LocaleContextHolder.resetLocaleContext();
 		}
 	}
 
