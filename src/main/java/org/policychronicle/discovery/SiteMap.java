@@ -48,16 +48,27 @@ class SiteMap {
 	}
 
 	/**
+	 * The page of one record of each kind.
+	 */
+	List<String> oneOfEachKind() {
+		return parts().keySet().stream().map((kind) -> records(kind, 1, 1).get(0).path()).toList();
+	}
+
+	/**
 	 * The pages of one part of the records of a kind.
 	 * @param part its number, counted from 1
 	 * @return the pages, none beyond the last part
 	 */
 	List<Place> records(RecordKind kind, int part) {
+		return records(kind, part, PART);
+	}
+
+	private List<Place> records(RecordKind kind, int part, int size) {
 		LastChange changes = this.changes.of(kind);
 		return this.jdbc.sql("select slug from record where kind = :kind order by slug limit :limit offset :offset")
 			.param("kind", kind.slug())
-			.param("limit", PART)
-			.param("offset", (part - 1L) * PART)
+			.param("limit", size)
+			.param("offset", (part - 1L) * size)
 			.query((row, number) -> new Place(kind.links(row.getString("slug")).html(),
 					changes.of(row.getString("slug"))))
 			.list();

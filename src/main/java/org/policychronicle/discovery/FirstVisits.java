@@ -1,0 +1,98 @@
+package org.policychronicle.discovery;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for a page of every kind right after the start, one after the other and over HTTP
+ * as anybody would, so that no reader has to wait until its template is read for the
+ * first time. Nothing depends on it: where the database is away, the readers come first.
+ */
+@Component
+@EnableConfigurationProperties(FirstVisitsProperties.class)
+class FirstVisits {
+
+	private static final Logger logger = LoggerFactory.getLogger(FirstVisits.class);
+
+	/** Besides the pages that the site map has. */
+	private static final List<String> UNLISTED = List.of("/search", "/dictionary", "/api/v1/openapi.json");
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final SiteMap map;
+
+	private final ServerProperties server;
+
+	private final AsyncTaskExecutor executor;
+
+	private final boolean enabled;
+
+	FirstVisits(SiteMap map, ServerProperties server, AsyncTaskExecutor applicationTaskExecutor,
+			FirstVisitsProperties properties) {
+		this.map = map;
+		this.server = server;
+		this.executor = applicationTaskExecutor;
+		this.enabled = properties.enabled();
+	}
+
+	@EventListener
+	void begin(ApplicationReadyEvent event) {
+		boolean secured = this.server.getSsl() != null && this.server.getSsl().isEnabled();
+		if (this.enabled && !secured && event.getApplicationContext() instanceof WebServerApplicationContext context
+				&& context.getWebServer() != null) {
+			int port = context.getWebServer().getPort();
+			this.executor.execute(() -> visit(root(port)));
+		}
+	}
+
+	private void visit(URI root) {
+		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+		try {
+			long start = System.nanoTime();
+			List<String> pages = Stream.of(SiteMap.PAGES, UNLISTED, this.map.oneOfEachKind())
+				.flatMap(List::stream)
+				.toList();
+			for (String page : pages) {
+				client.send(HttpRequest.newBuilder(root.resolve(page)).timeout(PATIENCE).build(),
+						HttpResponse.BodyHandlers.discarding());
+			}
+			logger.info("{} pages, some of every kind, were asked for in {} ms", pages.size(),
+					Duration.ofNanos(System.nanoTime() - start).toMillis());
+		}
+		catch (IOException | DataAccessException ex) {
+			logger.debug("The first visits ended early", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private URI root(int port) {
+		InetAddress address = Optional.ofNullable(this.server.getAddress())
+			.filter((bound) -> !bound.isAnyLocalAddress())
+			.orElseGet(InetAddress::getLoopbackAddress);
+		String host = address.getHostAddress();
+		return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
+	}
+
+}

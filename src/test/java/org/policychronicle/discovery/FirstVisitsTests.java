@@ -1,0 +1,56 @@
+package org.policychronicle.discovery;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.policychronicle.ChronicleTest;
+import org.policychronicle.Site;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Soon after the start there is a page of every kind that nobody has to wait for. */
+@ChronicleTest
+@TestPropertySource(properties = "chronicle.first-visits.enabled=true")
+class FirstVisitsTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private MeterRegistry meters;
+
+	@Autowired
+	private SiteMap map;
+
+	@Test
+	void theFirstReaderFindsTheAnswersKept() {
+		List<String> records = this.map.oneOfEachKind();
+		assertThat(records).hasSameSizeAs(this.map.parts().keySet());
+		int visits = SiteMap.PAGES.size() + records.size() + 3;
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kept() >= visits);
+		double found = found();
+		Site site = new Site(this.port);
+		SiteMap.PAGES.forEach(site::page);
+		records.forEach(site::page);
+		site.page("/search");
+		site.page("/dictionary");
+		site.json("/api/v1/openapi.json");
+		assertThat(found() - found).isEqualTo(visits);
+	}
+
+	private double kept() {
+		return this.meters.get("cache.size").tag("cache", "answers").gauge().value();
+	}
+
+	private double found() {
+		return this.meters.get("cache.gets").tags("cache", "answers", "result", "hit").functionCounter().count();
+	}
+
+}
