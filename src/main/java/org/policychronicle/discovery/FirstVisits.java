@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * Asks for a page of every kind right after the start, one after the other and over HTTP
  * as anybody would, so that no reader has to wait until its template is read for the
- * first time. Nothing depends on it: where the database is away, the readers come first.
+ * first time. Nothing depends on it: where the database is away, the readers come first,
+ * and so they do where there is far more than templates to read.
  */
 @Component
 @EnableConfigurationProperties(FirstVisitsProperties.class)
@@ -68,6 +69,10 @@ class FirstVisits {
 	private void visit(URI root) {
 		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 		try {
+			if (this.map.isLarge()) {
+				logger.info("No page was asked for, since the lists of so many records take their time");
+				return;
+			}
 			long start = System.nanoTime();
 			List<String> pages = Stream.of(SiteMap.PAGES, UNLISTED, this.map.oneOfEachKind())
 				.flatMap(List::stream)

@@ -48,6 +48,13 @@ class SiteMap {
 	}
 
 	/**
+	 * Whether there is a kind with more records than one part has.
+	 */
+	boolean isLarge() {
+		return parts().values().stream().anyMatch((parts) -> parts > 1);
+	}
+
+	/**
 	 * The page of one record of each kind.
 	 */
 	List<String> oneOfEachKind() {

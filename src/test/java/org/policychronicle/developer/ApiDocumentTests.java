@@ -8,6 +8,7 @@ import org.policychronicle.ChronicleTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The document takes the time it takes, which is more than a request has. */
 @ChronicleTest
+@DirtiesContext
 @TestPropertySource(properties = "springdoc.cache.disabled=true")
 class ApiDocumentTests {
 

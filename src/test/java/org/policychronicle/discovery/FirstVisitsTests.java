@@ -11,12 +11,14 @@ import org.policychronicle.Site;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Soon after the start there is a page of every kind that nobody has to wait for. */
 @ChronicleTest
+@DirtiesContext
 @TestPropertySource(properties = "chronicle.first-visits.enabled=true")
 class FirstVisitsTests {
 
