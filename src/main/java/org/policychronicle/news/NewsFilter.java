@@ -1,6 +1,8 @@
 package org.policychronicle.news;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,6 +47,14 @@ record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integ
 	NewsFilter newestFirst() {
 		return new NewsFilter(this.kind, this.year, this.publisher, this.from, this.to, this.policy, this.agency,
 				this.q, DateOrder.NEWEST);
+	}
+
+	/**
+	 * The slugs of all records that it names.
+	 */
+	List<String> named() {
+		return Stream.concat(this.publisher.stream(), Stream.of(this.policy, this.agency).filter(Objects::nonNull))
+			.toList();
 	}
 
 	public DateOrder order() {

@@ -32,7 +32,7 @@ class NewsPageController {
 		model.addAttribute("results", results);
 		model.addAttribute("months", NewsMonth.of(results.items()));
 		model.addAttribute("filter", filter);
-		model.addAttribute("choices", this.service.choices());
+		model.addAttribute("choices", this.service.choices(filter));
 		model.addAttribute("address", address);
 		return "news/list";
 	}

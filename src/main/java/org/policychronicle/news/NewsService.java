@@ -69,7 +69,7 @@ public class NewsService {
 	 * record that does not exist
 	 */
 	Results<NewsSummary> search(NewsFilter filter, Paging paging) {
-		Map<RecordKind, List<RecordName>> known = this.names.all(NEAR);
+		Map<RecordKind, List<RecordName>> known = this.names.offered(NEAR, filter.named());
 		List<RecordName> organizations = known.get(RecordKind.ORGANIZATION);
 		List<RecordName> publishers = this.names.require("publisher", organizations, filter.publisher());
 		String description = describe(filter, publishers, known);
@@ -119,8 +119,9 @@ public class NewsService {
 	/**
 	 * What the filter form offers.
 	 */
-	NewsChoices choices() {
-		Map<RecordKind, List<RecordName>> known = this.names.all(EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY));
+	NewsChoices choices(NewsFilter filter) {
+		Map<RecordKind, List<RecordName>> known = this.names.offered(EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY),
+				filter.named());
 		return new NewsChoices(known.get(RecordKind.POLICY), known.get(RecordKind.AGENCY));
 	}
 

@@ -69,13 +69,13 @@ class CompareService {
 	}
 
 	/**
-	 * What all policies are called, to choose further ones from.
+	 * What policies are called, to choose further ones from.
 	 * @param chosen the slugs of those that are chosen already
 	 * @throws org.policychronicle.record.UnknownRecordException if one of them does not
 	 * exist
 	 */
 	List<RecordName> titles(List<String> chosen) {
-		List<RecordName> known = this.names.all(RecordKind.POLICY);
+		List<RecordName> known = this.names.offered(RecordKind.POLICY, chosen);
 		this.names.require("policies", known, chosen);
 		return known;
 	}

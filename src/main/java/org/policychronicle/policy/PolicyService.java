@@ -74,7 +74,7 @@ public class PolicyService {
 	 * agency that does not exist
 	 */
 	PolicyList search(PolicyFilter filter, Paging paging) {
-		List<RecordName> known = this.names.all(RecordKind.AGENCY);
+		List<RecordName> known = this.names.offered(RecordKind.AGENCY, filter.agency());
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = day(filter);
 		PolicySets sets = this.index.current();

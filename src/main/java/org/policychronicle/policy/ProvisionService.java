@@ -60,8 +60,8 @@ class ProvisionService {
 	 * policy or an agency that does not exist
 	 */
 	Results<ProvisionSummary> search(ProvisionFilter filter, Paging paging) {
-		List<RecordName> allPolicies = this.names.all(RecordKind.POLICY);
-		List<RecordName> allAgencies = this.names.all(RecordKind.AGENCY);
+		List<RecordName> allPolicies = this.names.offered(RecordKind.POLICY, filter.policy());
+		List<RecordName> allAgencies = this.names.offered(RecordKind.AGENCY, filter.agency());
 		List<RecordName> policies = this.names.require("policy", allPolicies, filter.policy());
 		List<RecordName> agencies = this.names.require("agency", allAgencies, filter.agency());
 		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);

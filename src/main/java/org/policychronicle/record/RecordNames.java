@@ -1,7 +1,9 @@
 package org.policychronicle.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RecordNames {
 
+	private static final int MOST_OFFERED = 1000;
+
 	private final JdbcClient jdbc;
 
 	RecordNames(JdbcClient jdbc) {
@@ -25,29 +29,40 @@ public class RecordNames {
 	}
 
 	/**
-	 * All records of a kind, by name.
+	 * The records of a kind to choose from, by name.
+	 * @param chosen the slugs of those that are to be among them in any case
 	 */
-	public List<RecordName> all(RecordKind kind) {
-		return this.jdbc.sql("""
-				select id, slug, title, chinese_title from record where kind = :kind
-				order by title collate "en-x-icu", slug
-				""").param("kind", kind.slug()).query(RecordName.class).list();
+	public List<RecordName> offered(RecordKind kind, Collection<String> chosen) {
+		return offered(EnumSet.of(kind), chosen).getOrDefault(kind, List.of());
 	}
 
 	/**
-	 * All records of several kinds, each kind by name, in one statement.
+	 * The records of several kinds to choose from, each kind by name, in one statement:
+	 * all of them, or of very many the first {@value #MOST_OFFERED} by slug.
+	 * @param chosen the slugs of those that are to be among them in any case
 	 */
-	public Map<RecordKind, List<RecordName>> all(Set<RecordKind> kinds) {
+	public Map<RecordKind, List<RecordName>> offered(Set<RecordKind> kinds, Collection<String> chosen) {
 		Map<RecordKind, List<RecordName>> found = new EnumMap<>(RecordKind.class);
 		kinds.forEach((kind) -> found.put(kind, new ArrayList<>()));
 		this.jdbc.sql("""
-				select kind, id, slug, title, chinese_title from record where kind = any(:kinds)
+				select kind, id, slug, title, chinese_title from (
+					select offered.* from unnest(:kinds) wanted (kind) cross join lateral (
+						select kind, id, slug, title, chinese_title from record
+						where kind = wanted.kind order by slug limit :most) offered
+					union
+					select kind, id, slug, title, chinese_title from record
+					where kind = any(:kinds) and slug = any(:chosen)
+				) each
 				order by title collate "en-x-icu", slug
-				""").param("kinds", kinds.stream().map(RecordKind::slug).toArray(String[]::new)).query((row) -> {
-			found.get(RecordKind.of(row.getString("kind")))
-				.add(new RecordName(row.getLong("id"), row.getString("slug"), row.getString("title"),
-						row.getString("chinese_title")));
-		});
+				""")
+			.param("kinds", kinds.stream().map(RecordKind::slug).toArray(String[]::new))
+			.param("chosen", chosen.toArray(String[]::new))
+			.param("most", MOST_OFFERED)
+			.query((row) -> {
+				found.get(RecordKind.of(row.getString("kind")))
+					.add(new RecordName(row.getLong("id"), row.getString("slug"), row.getString("title"),
+							row.getString("chinese_title")));
+			});
 		return found;
 	}
 
@@ -60,7 +75,7 @@ public class RecordNames {
 	 * @throws UnknownRecordException if a value is the slug of none
 	 */
 	public List<RecordName> require(String parameter, RecordKind kind, List<String> slugs) {
-		return slugs.isEmpty() ? List.of() : require(parameter, all(kind), slugs);
+		return slugs.isEmpty() ? List.of() : require(parameter, offered(kind, slugs), slugs);
 	}
 
 	/**

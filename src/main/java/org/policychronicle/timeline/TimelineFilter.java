@@ -2,6 +2,8 @@ package org.policychronicle.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,6 +53,14 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 
 	public DateOrder order() {
 		return (this.sort != null) ? this.sort : DateOrder.OLDEST;
+	}
+
+	/**
+	 * The slugs of all records that it names.
+	 */
+	List<String> named() {
+		return Stream.concat(this.agency.stream(), Stream.of(this.organization, this.policy).filter(Objects::nonNull))
+			.toList();
 	}
 
 	/**

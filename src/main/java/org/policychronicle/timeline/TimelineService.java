@@ -73,7 +73,7 @@ public class TimelineService {
 	 * record that does not exist
 	 */
 	Results<EventSummary> search(TimelineFilter filter, Paging paging) {
-		return search(filter, this.names.all(NEAR),
+		return search(filter, this.names.offered(NEAR, filter.named()),
 				(wanted) -> this.events.findAll(wanted, paging.in(filter.order().by(DATE))));
 	}
 
@@ -81,7 +81,7 @@ public class TimelineService {
 	 * The same, with all that the filter lets through as far as a picture needs it.
 	 */
 	EventList draw(TimelineFilter filter, Paging paging) {
-		Map<RecordKind, List<RecordName>> known = this.names.all(NEAR);
+		Map<RecordKind, List<RecordName>> known = this.names.offered(NEAR, filter.named());
 		List<EventMark> marks = new ArrayList<>();
 		Results<EventSummary> results = search(filter, known, (wanted) -> {
 			marks.addAll(this.events.findBy(wanted, (query) -> query.as(EventMark.class).limit(MOST_DRAWN).all()));

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,18 @@ class GrowthTests {
 			page = new Site(this.port).json("/api/v1/" + collection + "&page=" + number);
 		}
 		assertThat(walked).hasSize((int) Math.min(700, total)).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/timeline?policy=", "/provisions?policy=", "/news?policy=", "/compare?policies=" })
+	void aFilterOffersSomeOfVeryManyPoliciesAndWhatItNames(String filter) {
+		String last = this.jdbc.sql("select max(slug) from policy").query(String.class).single();
+		Document page = new Site(this.port).page(filter + last);
+		assertThat(page.select("option[value=" + last + "], input[value=" + last + "]")).isNotEmpty();
+		// besides, one is named and one is "none"
+		assertThat(page.select("select"))
+			.allSatisfy((choice) -> assertThat(choice.select("option")).hasSizeLessThanOrEqualTo(LARGE + 2));
+		assertThat(this.asked.tablesReadThrough(this.database)).noneMatch((table) -> table.startsWith("policy:"));
 	}
 
 	private static Map<String, Long> counts(JsonNode answer, String facet) {

@@ -36,7 +36,7 @@ class NewsControllerTests {
 
 	@BeforeEach
 	void offerChoices() {
-		given(this.service.choices()).willReturn(new NewsChoices(List.of(), List.of()));
+		given(this.service.choices(any())).willReturn(new NewsChoices(List.of(), List.of()));
 	}
 
 	@Test
