@@ -44,7 +44,8 @@ final class RunningApplication implements AutoCloseable {
 	RunningApplication(List<String> options, Map<String, String> environment, String... settings)
 			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
-				List.of(JAVA, "-Xmx192m", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions",
+				List.of(JAVA, "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:NewRatio=4", "-XX:MinHeapFreeRatio=15",
+						"-XX:MaxHeapFreeRatio=30", "-XX:+IgnoreUnrecognizedVMOptions",
 						// known from 17.0.9 on
 						"-XX:TrimNativeHeapInterval=60000"));
 		command.addAll(options);
