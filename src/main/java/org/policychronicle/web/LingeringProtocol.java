@@ -6,6 +6,7 @@ import java.nio.channels.AsynchronousSocketChannel;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
+import org.apache.coyote.Adapter;
 import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler;
 import org.apache.tomcat.util.net.Nio2Channel;
@@ -43,6 +44,11 @@ public class LingeringProtocol extends Http11Nio2Protocol {
 	 */
 	public LingeringProtocol() {
 		getEndpoint().setHandler(new LingeringHandler(getHandler()));
+	}
+
+	@Override
+	public void setAdapter(Adapter adapter) {
+		super.setAdapter(new WholeServerAdapter(adapter));
 	}
 
 	private static void lingerOn(AsynchronousSocketChannel channel) {

@@ -1,0 +1,57 @@
+package org.policychronicle.web;
+
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
+
+/**
+ * Puts the headers of every answer on that to {@code OPTIONS *} too, a question about the
+ * server as a whole, which Tomcat answers without asking any filter or valve.
+ */
+class WholeServerAdapter implements Adapter {
+
+	private static final String WHOLE_SERVER = "*";
+
+	private static final String ENCRYPTED = "https";
+
+	private final Adapter adapter;
+
+	WholeServerAdapter(Adapter adapter) {
+		this.adapter = adapter;
+	}
+
+	@Override
+	public void service(Request request, Response response) throws Exception {
+		if (request.requestURI().equals(WHOLE_SERVER)) {
+			SecurityHeaders.set(WHOLE_SERVER, request.scheme().equals(ENCRYPTED), response::setHeader);
+		}
+		this.adapter.service(request, response);
+	}
+
+	@Override
+	public boolean prepare(Request request, Response response) throws Exception {
+		return this.adapter.prepare(request, response);
+	}
+
+	@Override
+	public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+		return this.adapter.asyncDispatch(request, response, status);
+	}
+
+	@Override
+	public void log(Request request, Response response, long time) {
+		this.adapter.log(request, response, time);
+	}
+
+	@Override
+	public void checkRecycled(Request request, Response response) {
+		this.adapter.checkRecycled(request, response);
+	}
+
+	@Override
+	public String getDomain() {
+		return this.adapter.getDomain();
+	}
+
+}
