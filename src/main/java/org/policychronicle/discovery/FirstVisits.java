@@ -22,6 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Asks for a page of every kind right after the start, one after the other and over HTTP
@@ -87,7 +88,7 @@ class FirstVisits {
 			logger.info("{} pages, some of every kind, were asked for in {} ms", pages.size(),
 					Duration.ofNanos(System.nanoTime() - start).toMillis());
 		}
-		catch (IOException | DataAccessException ex) {
+		catch (IOException | DataAccessException | TransactionException ex) {
 			logger.debug("The first visits ended early", ex);
 		}
 		catch (InterruptedException ex) {

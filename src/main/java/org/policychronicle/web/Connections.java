@@ -17,9 +17,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
  */
 class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-	// Room in the kernel, which takes twice as much, for a whole page, so that a slow
-	// reader
-	// holds no thread; a document that is longer is left to PatientAnswers.
+	// Room in the kernel, which takes twice as much, for a whole page: a slow reader then
+	// holds no thread. A longer document is left to PatientAnswers.
 	private static final String SEND_BUFFER = Integer.toString(128 * 1024);
 
 	// A page in one write rather than six, and from where the kernel takes it.

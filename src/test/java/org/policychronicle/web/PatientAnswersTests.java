@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /**
- * While threads are few, none waits for a reader, and no answer is another one for it.
+ * What is written straight away; the others, where threads are few, are those of
+ * {@code SlowClientsTests}.
  */
 class PatientAnswersTests {
 

@@ -63,7 +63,7 @@ class ServerTests {
 	}
 
 	@Test
-	void aQuestionAboutTheServerAsAWholeIsToldTheMethodsAlone() {
+	void aQuestionAboutTheServerAsAWholeIsToldTheMethodsAndLittleElse() {
 		RawSite.Answer answer = new RawSite(this.port)
 			.send("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertThat(answer.header("Allow")).isNotEmpty();
