@@ -36,7 +36,13 @@ class SignpostController {
 			.flatMap((language) -> Stream.of("/search", "/resolve").map(language::address))
 			.map((path) -> "Disallow: " + path + "?\n")
 			.collect(Collectors.joining());
-		return "User-agent: *\n" + searches + "Allow: /\n\nSitemap: " + this.site.address("/sitemap.xml") + "\n";
+		return """
+				# The whole record in one file: %s
+				User-agent: *
+				%sAllow: /
+
+				Sitemap: %s
+				""".formatted(address("/api/v1/export.zip"), searches, address("/sitemap.xml"));
 	}
 
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml")

@@ -134,6 +134,24 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * Whether something besides the page chooses what is shown.
+	 */
+	boolean isFiltered() {
+		MultiValueMap<String, String> said = canonical().parameters();
+		return said.entrySet()
+			.stream()
+			.anyMatch((parameter) -> !parameter.getKey().equals("page")
+					&& parameter.getValue().stream().anyMatch(StringUtils::hasText));
+	}
+
+	/**
+	 * The plain list of a filtered one, or the record whatever day it was shown for.
+	 */
+	Address unfiltered() {
+		return isFiltered() ? new Address(this.path, new LinkedMultiValueMap<>()) : canonical();
+	}
+
+	/**
 	 * The same records in JSON.
 	 */
 	public Address json() {

@@ -117,7 +117,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new StrictParameters(this.fields));
+		TakenParameters taken = new TakenParameters(this.fields);
+		registry.addInterceptor(new AppendedParameters(taken));
+		registry.addInterceptor(new StrictParameters(this.fields, taken));
 	}
 
 }
