@@ -95,8 +95,7 @@ class NewsControllerTests {
 	@Test
 	void badParametersAreRefusedOnBothFaces() {
 		for (String query : List.of("kind=mars", "year=soon", "from=2022-13", "to=2022-02-30", "from=2023&to=2022",
-				"agency=a&agency=b", "organization=nvidia", "sort=title", "size=0", "size=101", "page=0", "foo=1",
-				"q=%00")) {
+				"agency=a&agency=b", "sort=title", "size=0", "size=101", "page=0", "q=%00")) {
 			assertThat(this.mvc.get().uri(URI.create("/api/v1/news?" + query))).as(query)
 				.hasStatus(400)
 				.bodyJson()

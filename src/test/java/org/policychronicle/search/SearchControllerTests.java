@@ -59,7 +59,7 @@ class SearchControllerTests {
 
 	@Test
 	void whatCannotBeAQueryIsRefused() {
-		for (String query : List.of("q=" + "x".repeat(201), "q=%00", "q=a&q=b", "q=a&kind=cats", "q=a&sort=x")) {
+		for (String query : List.of("q=" + "x".repeat(201), "q=%00", "q=a&q=b", "q=a&kind=cats")) {
 			assertThat(this.mvc.get().uri(URI.create("/api/v1/search?" + query))).as(query).hasStatus(400);
 			assertThat(this.mvc.get().uri(URI.create("/search?" + query))).as(query).hasStatus(400);
 		}
