@@ -3,6 +3,7 @@ package org.policychronicle.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	static final String API = "/api/v1";
 
 	private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
+
+	private static final Set<Format> TABLES = EnumSet.of(Format.CSV, Format.NDJSON);
 
 	private static final Map<String, String> UNSAID = Map.of("page", "1", "size", "20", "yearBasis", "source", "basis",
 			"all");
@@ -165,8 +168,8 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	 */
 	public Address as(Format format) {
 		Address api = json();
-		return (format == Format.JSON) ? api
-				: api.with("page", null).with("size", null).with(FormatNegotiation.PARAMETER, format.slug());
+		Address whole = api.with("page", null).with("size", null).with(FormatNegotiation.PARAMETER, format.slug());
+		return (format == Format.JSON) ? api : TABLES.contains(format) ? whole : whole.with(ItemFields.PARAMETER, null);
 	}
 
 	/**

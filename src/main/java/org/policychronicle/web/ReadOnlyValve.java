@@ -19,7 +19,10 @@ import org.springframework.http.HttpStatus;
  */
 class ReadOnlyValve extends ValveBase {
 
-	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+	/** As {@code Allow} says it, here and for all addresses. */
+	static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+	private static final Set<String> METHODS = Set.of(ALLOWED.split(", "));
 
 	ReadOnlyValve() {
 		super(true);
@@ -40,7 +43,7 @@ class ReadOnlyValve extends ValveBase {
 			getNext().invoke(request, response);
 		}
 		else {
-			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+			response.setHeader(HttpHeaders.ALLOW, ALLOWED);
 			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
 		}
 		if (body && !request.isAsync()) {
