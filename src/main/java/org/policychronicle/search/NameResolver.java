@@ -3,14 +3,15 @@ package org.policychronicle.search;
 import java.util.List;
 
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.words.Words;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the record that a name stands for, whatever its letter case, blanks, hyphens and
- * quotation marks.
+ * Finds the record that a name stands for, however it is written and whether or not it is
+ * the full one.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,10 +30,10 @@ class NameResolver {
 		List<Choice> choices = this.jdbc
 			.sql("""
 					select distinct kind, slug, title, chinese_title from search_entry
-					where part = 'name' and key = name_key(:name) and key <> '' and kind in ('policy', 'agency', 'organization')
+					where part = 'name' and key in (select name_key(name) from unnest(:names) name) and key <> '' and kind in ('policy', 'agency', 'organization')
 					order by kind, slug
 					""")
-			.param("name", name)
+			.param("names", Words.names(name).toArray(String[]::new))
 			.query((row, number) -> {
 				RecordKind kind = RecordKind.of(row.getString("kind"));
 				String slug = row.getString("slug");
