@@ -61,7 +61,7 @@ from (
 	select coalesce(array_agg(kind), '{}') as kinds, coalesce(array_agg(count), '{}') as counts
 	from (select kind, count(*) as count from everywhere group by kind) each
 ) counted
-cross join (select string_agg('(' || query::text || ')', ' | ')::tsquery as query from term) marked
+cross join (select string_agg('(' || literal::text || ')', ' | ')::tsquery as query from term) marked
 left join shown on true
 left join text on text.kind = shown.kind and text.record_id = shown.record_id
 left join dated on dated.kind = shown.kind and dated.record_id = shown.record_id

@@ -13,13 +13,18 @@ create function fold(value text) returns text language sql immutable parallel sa
 		'[\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]',
 		'', 'g')) collate "pg_c_utf8", '[^[:alnum:]]', ' ', 'g'));
 
--- A name without what is left out when people speak of a law: whose it is, and that it is on trial or amended.
+-- A name without its last brackets, where these say what edition it is.
+create function without_edition(value text) returns text language sql immutable parallel safe
+	return regexp_replace(normalize(value, nfkd), '[(〔【\[]\s*((19|20)\d\d\s*年?)?\s*(修正|修订|修改|amendment|amended|revision|revised)?[版本]?'
+		|| '\s*[)〕】\]][\s》〉」』"”]*$', '', 'i');
+
+-- A name without what is left out when people speak of a law: whose it is, and that it is on trial.
 create function name_key(value text) returns text language sql immutable parallel safe
 	return (select coalesce(nullif(replace(regexp_replace(regexp_replace(named,
 			'^ *((中华人民共和国|the |prc |peoples? (s )?republic of china (s )?|china s ) *)+', ''),
 			' (of )?(the )?(prc|peoples? (s )?republic of china) *$', ''), ' ', ''), ''), replace(named, ' ', ''))
-		from fold(regexp_replace(normalize(value, nfkd), '[(〔【\[]\s*(试行|暂行|(for )?trial( implementation)?|interim|'
-			|| '((19|20)\d\d\s*年?)?\s*(修正|修订|修改|amendment|amended|revision|revised)[版本]?|(19|20)\d\d)\s*[)〕】\]][\s》〉」』"”]*$', '', 'i')) named);
+		from fold(regexp_replace(normalize(value, nfkd),
+			'[(〔【\[]\s*(试行|暂行|(for )?trial( implementation)?|interim)\s*[)〕】\]][\s》〉」』"”]*$', '', 'i')) named);
 
 create text search dictionary word_stems (template = snowball, language = english);
 create text search configuration words (copy = english);

@@ -25,11 +25,11 @@ record Highlight(String text, boolean mark) {
 	static final char STOP = '\uE001';
 
 	/**
-	 * Takes apart a text, by what PostgreSQL marked in it once folded and by the Chinese
-	 * words, which it cannot mark; each mark in its place in the text as written.
+	 * Takes apart a text, by what PostgreSQL marked in it once folded and by whatever
+	 * else was looked for; each mark in its place in the text as written.
 	 * @param text the text
 	 * @param marked the folded text with marks in it; null where there are none
-	 * @param readings the Chinese words, folded
+	 * @param readings what else was looked for, folded
 	 */
 	static List<Highlight> of(String text, @Nullable String marked, List<String> readings) {
 		FoldedText folded = FoldedText.of(text);
@@ -47,7 +47,9 @@ record Highlight(String text, boolean mark) {
 		for (String reading : readings) {
 			for (int from = folded.text().indexOf(reading); from >= 0; from = folded.text()
 				.indexOf(reading, from + 1)) {
-				mark(hit, folded, from, from + reading.length());
+				if (folded.isStart(from)) {
+					mark(hit, folded, from, from + reading.length());
+				}
 			}
 		}
 		return pieces(text, hit);

@@ -98,6 +98,9 @@ class SearchIndex {
 	 * The wanted terms that have to be left out for the others to be found together.
 	 */
 	List<Term> leftOut(Words words) {
+		if (words.wanted().size() == 1) {
+			return words.wanted();
+		}
 		Set<Integer> taken = this.jdbc.sql(FOUND_TOGETHER)
 			.param("queries", queries(words))
 			.param("avoided", words.without(words.wanted()).query())

@@ -18,6 +18,8 @@ public record FoldedText(String text, int[] origins) {
 	private static final String INVISIBLE = "\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
 			+ "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u2122\u2120";
 
+	private static final char FIRST_HAN = '\u3400';
+
 	private static final Pattern LEFT_OUT = Pattern.compile("[" + INVISIBLE + "]");
 
 	/**
@@ -37,6 +39,15 @@ public record FoldedText(String text, int[] origins) {
 	}
 
 	/**
+	 * Whether words begin at a place: before it stands no letter or digit of the same
+	 * word. Chinese ones begin anywhere.
+	 */
+	public boolean isStart(int at) {
+		return at == 0 || this.text.charAt(at) >= FIRST_HAN || this.text.charAt(at - 1) == ' '
+				|| this.text.charAt(at - 1) >= FIRST_HAN;
+	}
+
+	/**
 	 * The words of a text as typed, with one blank between.
 	 */
 	static String words(String written) {
@@ -53,6 +64,9 @@ public record FoldedText(String text, int[] origins) {
 	private static String fold(int character) {
 		if (character < 0x80) {
 			return Character.isLetterOrDigit(character) ? Character.toString(Character.toLowerCase(character)) : " ";
+		}
+		if (character >= 0x4e00 && character < 0xa000) {
+			return Character.toString(character);
 		}
 		String seen = visible(Character.toString(character));
 		StringBuilder folded = new StringBuilder();

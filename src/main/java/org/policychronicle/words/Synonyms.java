@@ -57,10 +57,13 @@ final class Synonyms {
 	}
 
 	/**
-	 * The known words that a text without blanks is put together of; empty where some of
-	 * it is left over.
+	 * The known words that a text without blanks is put together of; empty where it is
+	 * one itself or some of it is left over.
 	 */
 	List<String> parts(String text) {
+		if (this.groups.containsKey(key(text))) {
+			return List.of();
+		}
 		for (int end = text.length() - 1; end > 0; end--) {
 			String first = text.substring(0, end);
 			if (this.groups.containsKey(first)) {

@@ -1,6 +1,5 @@
 package org.policychronicle.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param literal the question to the index for what was typed
  * @param query the same for everything that means it, in the notation of
  * {@code to_tsquery}
- * @param readings what to look out for in a text
+ * @param readings what to look out for in a folded text, besides the stems of what was
+ * typed
  * @param date the day or month it names, if it does
  */
 public record Term(String typed, String literal, String query, List<String> readings, @Nullable SoughtDate date) {
@@ -51,19 +52,6 @@ public record Term(String typed, String literal, String query, List<String> read
 		return new Term(typed, literal, either(literal, date.texts()), List.copyOf(date.texts()), date);
 	}
 
-	/**
-	 * The same term, or all of these together, if there are any.
-	 */
-	Term orAll(List<Term> parts) {
-		if (parts.isEmpty()) {
-			return this;
-		}
-		String together = parts.stream().map((part) -> "(" + part.query + ")").collect(Collectors.joining(" & "));
-		List<String> all = new ArrayList<>(this.readings);
-		parts.forEach((part) -> all.addAll(part.readings));
-		return new Term(this.typed, this.literal, this.query + " | (" + together + ")", all, this.date);
-	}
-
 	private static String literally(String words) {
 		String simplified = Spelling.simplified(words);
 		return simplified.equals(words) ? phraseQuery(words)
@@ -71,16 +59,28 @@ public record Term(String typed, String literal, String query, List<String> read
 	}
 
 	private static String either(String literal, Collection<String> others) {
-		StringBuilder query = new StringBuilder("(" + literal + ")");
-		others.forEach((other) -> query.append(" | (").append(phraseQuery(other)).append(')'));
-		return query.toString();
+		return Stream
+			.concat(Stream.of(literal),
+					others.stream()
+						.filter((other) -> others.stream().noneMatch((part) -> isWithin(part, other)))
+						.map(Term::phraseQuery))
+			.distinct()
+			.map((query) -> "(" + query + ")")
+			.collect(Collectors.joining(" | "));
 	}
 
+	// Whoever looks for a part finds the whole.
+	private static boolean isWithin(String part, String whole) {
+		return !part.equals(whole) && (HAN.matcher(part).lookingAt() ? whole.contains(part)
+				: (" " + whole + " ").contains(" " + part + " "));
+	}
+
+	// The words of another alphabet are found by their stems, in the index.
 	private static List<String> readings(String typed, Collection<String> others) {
+		String words = FoldedText.words(typed);
 		Set<String> readings = new LinkedHashSet<>(others);
-		readings.add(FoldedText.words(typed));
-		readings.add(Spelling.simplified(FoldedText.words(typed)));
-		return readings.stream().filter((reading) -> HAN.matcher(reading).find()).toList();
+		Stream.of(words, Spelling.simplified(words)).filter((each) -> HAN.matcher(each).find()).forEach(readings::add);
+		return List.copyOf(readings);
 	}
 
 	// Folded words hold letters and digits alone, so that nothing in them can be an

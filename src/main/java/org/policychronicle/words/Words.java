@@ -24,14 +24,15 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 	/** More terms than anybody types; each costs a look into the index. */
 	private static final int MOST = 20;
 
-	private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300a-\u300f\u301d-\u301f"
+	private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f\u301d-\u301f"
 			+ "\u2e42\u275d\u275e";
 
 	private static final String SINGLE = "'\u2018\u2019\u201a\u201b`\u275b\u275c";
 
-	private static final Pattern TERM = Pattern.compile("(?<minus>[-\u2010-\u2015\u2212]?)(?:[" + QUOTES
-			+ "](?<quoted>[^" + QUOTES + "]*)[" + QUOTES + "]?|(?<![\\p{L}\\p{N}])[" + SINGLE + "](?<single>[^" + SINGLE
-			+ "]*)[" + SINGLE + "](?![\\p{L}\\p{N}])|(?<word>[^\\s" + QUOTES + ",;\u3001\u3002!?]+))");
+	private static final Pattern TERM = Pattern.compile("(?<minus>[-\u2010-\u2015\u2212]?)(?:[" + QUOTES + "]([^"
+			+ QUOTES + "]*)[" + QUOTES + "]?|(?<![\\p{L}\\p{N}])[" + SINGLE + "]([^" + SINGLE + "]*)[" + SINGLE
+			+ "](?![\\p{L}\\p{N}])|(?<title>[\u300a\u3008][^\u300b\u3009]*[\u300b\u3009]?)|(?<word>[^\\s\u300a\u3008"
+			+ QUOTES + ",;\u3001\u3002!?]+))");
 
 	/**
 	 * Takes a query apart.
@@ -54,7 +55,8 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 			if (FoldedText.words(term).isEmpty()) {
 				continue;
 			}
-			if (word != null && date == null && !negated) {
+			boolean quoted = word == null && terms.group("title") == null;
+			if (!quoted && date == null && !negated) {
 				loose.add(term);
 				continue;
 			}
@@ -114,18 +116,22 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 			while (to > from + 1 && synonyms(words.subList(from, to)).isEmpty()) {
 				to--;
 			}
-			terms.add(term(words.subList(from, to)));
+			terms.addAll(terms(words.subList(from, to)));
 		}
 		return terms;
 	}
 
+	// Chinese without blanks may be several words that are known.
+	private static List<Term> terms(List<String> words) {
+		List<String> parts = Synonyms.WORDS.parts(folded(String.join(" ", words)));
+		if (!parts.isEmpty()) {
+			return parts.stream().map((part) -> term(List.of(part))).toList();
+		}
+		return List.of(term(words));
+	}
+
 	private static Term term(List<String> words) {
-		String typed = String.join(" ", words);
-		Term term = new Term(typed, words.stream().map(FoldedText::words).toList(), synonyms(words));
-		return term.orAll(Synonyms.WORDS.parts(folded(typed))
-			.stream()
-			.map((part) -> new Term(part, List.of(part), Synonyms.WORDS.of(part)))
-			.toList());
+		return new Term(String.join(" ", words), words.stream().map(FoldedText::words).toList(), synonyms(words));
 	}
 
 	private static Set<String> synonyms(List<String> words) {
