@@ -23,7 +23,7 @@ class SearchApiController {
 	@GetMapping("/api/v1/search")
 	SearchListing search(@Valid SearchFilter filter, @Valid Paging paging, Address address) {
 		SearchResults results = this.service.search(filter, paging);
-		return new SearchListing(Listing.of(results.hits(), address), results.suggestions());
+		return new SearchListing(Listing.of(results.hits(), address), results.leftOut(), results.suggestions());
 	}
 
 	@GetMapping(path = "/api/v1/search", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })

@@ -58,7 +58,7 @@ class StrictParameters implements HandlerInterceptor {
 			throw new BadParameterException("repeated-parameter",
 					new ParameterError(name, String.join(", ", values), List.of("one value")), name);
 		}
-		if (Arrays.stream(values).anyMatch(Text::isUnseen)) {
+		if (Arrays.stream(values).anyMatch(Text::hasControls)) {
 			throw new BadParameterException("unseen-characters",
 					new ParameterError(name, String.join(", ", values), List.of("text without control characters")),
 					name);
