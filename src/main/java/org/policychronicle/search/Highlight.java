@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A piece of a text, marked where it is what was looked for. Texts are handed on in such
  * pieces, never as markup, so that nothing in the data or the query can become markup.
@@ -12,6 +14,7 @@ import java.util.Locale;
  * @param text the piece
  * @param mark whether it matches
  */
+@Schema(name = "HighlightedText")
 record Highlight(String text, boolean mark) {
 
 	/**
