@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.words.FoldedText;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A piece of a text, marked where it is what was looked for. Texts are handed on in such
  * pieces, never as markup, so that nothing in the data or the query can become markup.
@@ -14,6 +16,7 @@ import org.policychronicle.words.FoldedText;
  * @param text the piece
  * @param mark whether it matches
  */
+@Schema(name = "HighlightedText")
 record Highlight(String text, boolean mark) {
 
 	/**

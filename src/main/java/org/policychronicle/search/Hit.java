@@ -2,6 +2,7 @@ package org.policychronicle.search;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -20,6 +21,7 @@ import org.policychronicle.record.Titled;
  * @param highlight its title and the text in which it was found, in pieces
  * @param links where it is found; the page leads to the very provision that matched
  */
+@Schema(name = "SearchHit")
 record Hit(RecordKind kind, String slug, String title, @Nullable String chineseTitle, @Nullable PartialDate date,
 		Places highlight, RecordLinks links) implements Titled {
 
@@ -30,6 +32,7 @@ record Hit(RecordKind kind, String slug, String title, @Nullable String chineseT
 	 * @param text another name, the summary or the provision that matched best, in
 	 * pieces; empty where there is none
 	 */
+	@Schema(name = "SearchHitPlaces")
 	record Places(List<Highlight> title, List<Highlight> text) {
 
 	}

@@ -10,7 +10,7 @@ import org.policychronicle.web.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Search as JSON. */
+/** Search over all records, in English and Chinese. */
 @RestController
 class SearchApiController {
 
@@ -20,6 +20,10 @@ class SearchApiController {
 		this.service = service;
 	}
 
+	/**
+	 * Search all records. The best matches come first, with the passages that matched;
+	 * where nothing is found, names like the query are suggested.
+	 */
 	@GetMapping("/api/v1/search")
 	SearchListing search(@Valid SearchFilter filter, @Valid Paging paging, Address address) {
 		SearchResults results = this.service.search(filter, paging);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.policychronicle.web.Listing;
 
 /**
- * What was found, as the API writes it.
+ * One page of the records that were found.
  *
  * @param listing the hits, as any collection
  * @param leftOut the words and phrases that had to be left out of the query for anything
