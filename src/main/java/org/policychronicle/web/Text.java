@@ -19,8 +19,8 @@ public final class Text {
 	}
 
 	/**
-	 * Whether the text holds characters that are not seen but do something: controls, and
-	 * the marks that turn the direction of writing.
+	 * Whether the text holds characters that are not seen but do something: controls, the
+	 * marks that turn the direction of writing, and those that XML cannot hold.
 	 */
 	static boolean isUnseen(String text) {
 		return text.codePoints().anyMatch(Text::isUnseen);
@@ -46,7 +46,7 @@ public final class Text {
 
 	private static boolean isUnseen(int character) {
 		return Character.isISOControl(character) || (character >= 0x202A && character <= 0x202E)
-				|| (character >= 0x2066 && character <= 0x2069);
+				|| (character >= 0x2066 && character <= 0x2069) || (character & 0xFFFE) == 0xFFFE;
 	}
 
 }
