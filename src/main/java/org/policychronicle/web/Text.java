@@ -74,7 +74,7 @@ public final class Text {
 
 	private static boolean isUnseen(int character) {
 		return Character.isISOControl(character) || (character >= 0x202A && character <= 0x202E)
-				|| (character >= 0x2066 && character <= 0x2069);
+				|| (character >= 0x2066 && character <= 0x2069) || (character & 0xFFFE) == 0xFFFE;
 	}
 
 }
