@@ -10,7 +10,7 @@ import org.policychronicle.web.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The change log as JSON. */
+/** Changes: what changed in the data, when and why. */
 @RestController
 class ChangeApiController {
 
@@ -20,6 +20,10 @@ class ChangeApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List changes of the data, the latest first. They can be narrowed by day and by the
+	 * kind of record.
+	 */
 	@GetMapping("/api/v1/changes")
 	Listing<ChangeRecord> list(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);

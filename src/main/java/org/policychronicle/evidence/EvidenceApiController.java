@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Evidence as JSON. */
+/** Evidence: the official texts and reports that established values rest on. */
 @RestController
 @RequestMapping("/api/v1/evidence")
 class EvidenceApiController {
@@ -23,6 +23,9 @@ class EvidenceApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List pieces of evidence. They can be narrowed by kind and by words.
+	 */
 	@GetMapping
 	Listing<EvidenceRecord> list(@Valid EvidenceFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
@@ -34,6 +37,10 @@ class EvidenceApiController {
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one piece of evidence. The record holds its address, publisher and the values
+	 * that rest on it.
+	 */
 	@GetMapping("/{slug}")
 	EvidenceRecord one(@PathVariable String slug) {
 		return this.service.find(slug);

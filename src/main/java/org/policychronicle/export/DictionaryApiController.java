@@ -8,7 +8,7 @@ import org.policychronicle.web.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The dictionary as JSON. */
+/** Dictionary: the meaning, type and fill rate of every field. */
 @RestController
 class DictionaryApiController {
 
@@ -18,6 +18,10 @@ class DictionaryApiController {
 		this.dictionaries = dictionaries;
 	}
 
+	/**
+	 * Get the data dictionary. It explains every field of every resource and counts how
+	 * often it is filled.
+	 */
 	@GetMapping("/api/v1/dictionary")
 	Dictionary dictionary() {
 		return this.dictionaries.current();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
@@ -49,6 +50,7 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 	 * @param html its page
 	 * @param total how many records it holds
 	 */
+	@Schema(name = "CollectionLinks")
 	record Collection(String self, String html, long total) {
 
 	}

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** News as JSON. */
+/** News: articles and suggested reading about the policies. */
 @RestController
 @RequestMapping("/api/v1/news")
 class NewsApiController {
@@ -23,6 +23,10 @@ class NewsApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List news items. They can be narrowed by period, publisher, kind, policy and public
+	 * body.
+	 */
 	@GetMapping
 	Listing<NewsSummary> list(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
@@ -34,6 +38,10 @@ class NewsApiController {
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one news item. The record holds its address, publisher, date and the records it
+	 * is about.
+	 */
 	@GetMapping("/{slug}")
 	NewsDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -13,8 +13,6 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
-import org.springframework.util.StringUtils;
-
 /**
  * Which news are asked for; every part is optional.
  *
@@ -33,10 +31,9 @@ record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integ
 		@Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
 
 	NewsFilter {
-		publisher = (publisher != null) ? publisher.stream().filter(StringUtils::hasText).distinct().toList()
-				: List.of();
-		policy = Text.orNull(policy);
-		agency = Text.orNull(agency);
+		publisher = Text.slugs(publisher);
+		policy = Text.slugOrNull(policy);
+		agency = Text.slugOrNull(agency);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("from", from, "to", to);
 	}

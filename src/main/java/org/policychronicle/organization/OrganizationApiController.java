@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Organizations as JSON. */
+/** Organizations: companies, institutes and publishers. */
 @RestController
 @RequestMapping("/api/v1/organizations")
 class OrganizationApiController {
@@ -23,6 +23,9 @@ class OrganizationApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List organizations. They can be narrowed by kind and by words.
+	 */
 	@GetMapping
 	Listing<OrganizationSummary> list(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
@@ -34,6 +37,10 @@ class OrganizationApiController {
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one organization. The record holds its names, its events and the news by or
+	 * about it.
+	 */
 	@GetMapping("/{slug}")
 	OrganizationDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

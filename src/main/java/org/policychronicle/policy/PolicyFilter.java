@@ -13,7 +13,6 @@ import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.util.StringUtils;
 
 /**
  * Which policies are asked for; every part is optional.
@@ -43,7 +42,7 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		@Nullable Layer basis, @Nullable @Size(max = 200) String q, @Nullable PolicySort sort) {
 
 	PolicyFilter {
-		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		agency = Text.slugs(agency);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("yearFrom", yearFrom, "yearTo", yearTo);
 	}

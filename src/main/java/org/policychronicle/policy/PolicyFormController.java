@@ -57,12 +57,8 @@ class PolicyFormController {
 
 	@GetMapping(produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })
 	Bibliography bibliography(@Valid PolicyFilter filter, @Valid Paging paging) {
-		return new Bibliography(this.service.search(filter, paging.orSize(Bibliography.MOST))
-			.results()
-			.items()
-			.stream()
-			.map(PolicyCitation::of)
-			.toList());
+		return new Bibliography(
+				this.service.cited(filter, paging.orSize(Bibliography.MOST)).stream().map(PolicyCitation::of).toList());
 	}
 
 	@GetMapping(path = "/{slug}", produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })

@@ -128,13 +128,28 @@ public class PolicyService {
 	Records<PolicyDetail> details(LocalDate day) {
 		PolicySets sets = this.index.current();
 		List<Long> ids = sets.page(sets.everything, PolicySort.NEWEST, 0, sets.everything.getCardinality());
-		return this.batches.of(Policy.class, ids, (policies) -> {
-			Map<Long, RelatedRecords> around = around(policies, EnumSet.allOf(RecordKind.class));
-			return policies.stream()
-				.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
-						Layer.ALL))
-				.toList();
-		});
+		return this.batches.of(Policy.class, ids,
+				(policies) -> details(policies, EnumSet.allOf(RecordKind.class), day, Layer.ALL));
+	}
+
+	/**
+	 * The policies that a filter lets through with the bodies behind them and the doubts
+	 * about them, one page of them.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	List<PolicyDetail> cited(PolicyFilter filter, Paging paging) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		List<Long> ids = sets.page(found(filter, agencies, sets), filter.order(), paging.offset(), paging.limit());
+		return details(inOrder(ids), EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE), day(filter), filter.layer());
+	}
+
+	private List<PolicyDetail> details(List<Policy> policies, Set<RecordKind> wanted, LocalDate day, Layer layer) {
+		Map<Long, RelatedRecords> around = around(policies, wanted);
+		return policies.stream()
+			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
+			.toList();
 	}
 
 	private RoaringBitmap found(PolicyFilter filter, List<RecordName> agencies, PolicySets sets) {

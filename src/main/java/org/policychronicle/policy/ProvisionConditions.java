@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -51,7 +52,7 @@ final class ProvisionConditions {
 							: builder.conjunction())
 			.add("origin", origin(filter.origin()))
 			.add("basis", origin((filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
-			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("text")));
+			.add("q", WithWords.of(RecordKind.PROVISION, filter.q()));
 	}
 
 	private static Specification<Provision> origin(@Nullable Origin origin) {

@@ -11,7 +11,6 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.web.Text;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.util.StringUtils;
 
 /**
  * Which provisions are asked for; every part is optional.
@@ -34,8 +33,8 @@ record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, List
 		@Nullable Origin origin, @Nullable Layer basis, @Nullable @Size(max = 200) String q) {
 
 	ProvisionFilter {
-		policy = (policy != null) ? policy.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
-		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		policy = Text.slugs(policy);
+		agency = Text.slugs(agency);
 		article = Text.orNull(article);
 		q = Text.orNull(q);
 	}

@@ -3,6 +3,7 @@ package org.policychronicle.policy;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
@@ -48,6 +49,7 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 	 * @param status its status on the day asked for
 	 * @param links where it is found
 	 */
+	@Schema(name = "ProvisionPolicy")
 	record Owner(String slug, String title, @Nullable String chineseTitle, PolicyType type, PolicyStatus status,
 			RecordLinks links) implements Titled {
 

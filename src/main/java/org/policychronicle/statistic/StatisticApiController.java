@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Figures and targets as JSON. */
+/** Statistics: figures and targets of the source document. */
 @RestController
 @RequestMapping("/api/v1/statistics")
 class StatisticApiController {
@@ -23,6 +23,10 @@ class StatisticApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List figures and targets. Each comes with its value, unit, period and who stated
+	 * it.
+	 */
 	@GetMapping
 	Listing<StatisticSummary> list(@Valid StatisticFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
@@ -34,6 +38,10 @@ class StatisticApiController {
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one figure or target. The record holds its value, unit, period, origin and the
+	 * records it is about.
+	 */
 	@GetMapping("/{slug}")
 	StatisticDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Terms as JSON. */
+/** Terms: definitions of the words that the policies use. */
 @RestController
 @RequestMapping("/api/v1/terms")
 class TermApiController {
@@ -23,6 +23,9 @@ class TermApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List terms. They can be narrowed by words.
+	 */
 	@GetMapping
 	Listing<TermSummary> list(@Valid TermFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
@@ -34,6 +37,10 @@ class TermApiController {
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one term. The record holds its definition and the policies that use or define
+	 * it.
+	 */
 	@GetMapping("/{slug}")
 	TermDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -15,8 +15,6 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
-import org.springframework.util.StringUtils;
-
 /**
  * Which events are asked for; every part is optional.
  *
@@ -36,9 +34,9 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 		@Nullable Origin origin, @Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
 
 	TimelineFilter {
-		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
-		organization = Text.orNull(organization);
-		policy = Text.orNull(policy);
+		agency = Text.slugs(agency);
+		organization = Text.slugOrNull(organization);
+		policy = Text.slugOrNull(policy);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("from", from, "to", to);
 	}

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -38,8 +37,6 @@ class RowsConverter extends AbstractHttpMessageConverter<Rows<?>> {
 		Format format = csv ? Format.CSV : Format.NDJSON;
 		answer.getHeaders()
 			.setContentType(csv ? MediaType.valueOf("text/csv;charset=UTF-8;header=present") : format.mediaType());
-		answer.getHeaders()
-			.setContentDisposition(ContentDisposition.attachment().filename(rows.name() + "." + format.slug()).build());
 		try {
 			this.tables.write(rows, format, new LateBody(answer));
 		}

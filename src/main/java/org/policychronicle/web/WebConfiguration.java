@@ -9,17 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.RelativeRedirectFilter;
-import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -82,14 +79,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	FilterRegistrationBean<UrlHandlerFilter> noSlashAtTheEndOfTheApi() {
-		FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
-				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build());
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-		return filter;
-	}
-
-	@Bean
 	Refusals refusals(MessageSource messages, JsonMapper mapper) {
 		return new Refusals(messages, mapper);
 	}
@@ -128,7 +117,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new StrictParameters(this.fields));
+		TakenParameters taken = new TakenParameters(this.fields);
+		registry.addInterceptor(new AppendedParameters(taken));
+		registry.addInterceptor(new StrictParameters(this.fields, taken));
 	}
 
 }
