@@ -108,13 +108,13 @@ class ClientsTests {
 			"/api/v1/openapi.json, application/json;charset=UTF-8",
 			"/api/v1/openapi.yaml, application/yaml;charset=UTF-8",
 			"/api/v1/compare?policies=data-security-law&policies=cybersecurity-law, application/json;charset=UTF-8",
-			"/api/v1/export.zip, application/zip", "/sitemap.xml, application/xml;charset=UTF-8",
+			"/sitemap.xml, application/xml;charset=UTF-8",
 			"/sitemaps/pages.xml, application/xml;charset=UTF-8", "/sitemaps/news-1.xml, application/xml;charset=UTF-8",
 			"/robots.txt, text/plain;charset=UTF-8",
 			"/opensearch.xml, application/opensearchdescription+xml;charset=UTF-8",
 			"/llms.txt, text/markdown;charset=UTF-8", "/share.png, image/png", "/favicon.svg, image/svg+xml",
 			"/favicon.ico, image/x-icon", "/css/chronicle.css, text/css", "/, text/html;charset=UTF-8",
-			"/zh/, text/html;charset=UTF-8", "/policies?agency=cac, text/html;charset=UTF-8",
+			"/zh, text/html;charset=UTF-8", "/policies?agency=cac, text/html;charset=UTF-8",
 			"/zh/policies/data-security-law, text/html;charset=UTF-8", "/embed/timeline, text/html;charset=UTF-8",
 			"/search?q=cac, text/html;charset=UTF-8", "/api/v1/policies?format=json, application/json;charset=UTF-8",
 			"/api/v1/policies?format=csv, text/csv;header=present;charset=UTF-8",
@@ -151,6 +151,14 @@ class ClientsTests {
 			}
 			Collections.reverse(clients);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json", "application/problem+json" })
+	void theExportIsGivenWhateverIsAccepted(String accept) {
+		HttpResponse<String> answer = this.site.get("/api/v1/export.zip", "Accept", accept);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
 	}
 
 	@Test
