@@ -24,8 +24,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses what a handler does not understand, rather than drop it: a parameter that none
  * of its arguments takes, a single-valued one given twice, one inside the path, and
- * characters that are not seen. What a handler takes is read off the records in its
- * signature.
+ * control characters. What a handler takes is read off the records in its signature.
  */
 class StrictParameters implements HandlerInterceptor {
 
