@@ -18,8 +18,8 @@ public final class Text {
 	}
 
 	/**
-	 * The text without tabs, marks of direction and blanks at its ends, or null
-	 * where nothing remains: an untouched form field is no text at all.
+	 * The text without tabs, marks of direction and blanks at its ends, or null where
+	 * nothing remains: an untouched form field is no text at all.
 	 */
 	public static @Nullable String orNull(@Nullable String text) {
 		String line = (text != null) ? text.replace('\t', ' ').replaceAll(DIRECTION, "").strip() : "";
@@ -47,8 +47,8 @@ public final class Text {
 	}
 
 	/**
-	 * Whether the text holds control characters, other than the tab that a line of
-	 * text may be pasted with.
+	 * Whether the text holds control characters, other than the tab that a line of text
+	 * may be pasted with.
 	 */
 	static boolean hasControls(String text) {
 		return text.codePoints().anyMatch((each) -> Character.isISOControl(each) && each != '\t');

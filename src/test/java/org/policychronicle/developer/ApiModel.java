@@ -151,7 +151,9 @@ record ApiModel(JsonNode document) {
 
 		private static boolean fits(JsonNode schema, String value) {
 			if (schema.has("enum")) {
-				return schema.path("enum").valueStream().anyMatch((allowed) -> allowed.asString().equalsIgnoreCase(value));
+				return schema.path("enum")
+					.valueStream()
+					.anyMatch((allowed) -> allowed.asString().equalsIgnoreCase(value));
 			}
 			if (schema.path("type").stringValue("").equals("integer")) {
 				return value.matches("-?[0-9]{1,15}") && Long.parseLong(value) >= schema.path("minimum").asLong()
