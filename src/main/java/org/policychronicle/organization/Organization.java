@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Name;
@@ -31,6 +32,12 @@ class Organization {
 	String name;
 
 	@Nullable String chineseName;
+
+	@Formula("name collate \"en-x-icu\"")
+	String englishOrder;
+
+	@Formula("coalesce(chinese_name, name) collate \"zh-Hans-x-icu\"")
+	String chineseOrder;
 
 	@Enumerated(EnumType.STRING)
 	OrganizationKind kind;
