@@ -13,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
@@ -40,10 +39,8 @@ class Agency {
 
 	@Nullable String chineseName;
 
-	@Formula("name collate \"en-x-icu\"")
 	String englishOrder;
 
-	@Formula("coalesce(chinese_name, name) collate \"zh-Hans-x-icu\"")
 	String chineseOrder;
 
 	@Enumerated(EnumType.STRING)

@@ -98,7 +98,8 @@ class OrganizationService {
 	// by the names that the reader sees
 	private static Sort order() {
 		boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
-		return Sort.by(Sort.Order.asc("platformYear").nullsLast(), Sort.Order.asc(chinese ? "chineseOrder" : "englishOrder"), Sort.Order.asc("slug"));
+		return Sort.by(Sort.Order.asc("platformYear").nullsLast(),
+				Sort.Order.asc(chinese ? "chineseOrder" : "englishOrder"), Sort.Order.asc("slug"));
 	}
 
 	private String describe(OrganizationFilter filter) {

@@ -62,12 +62,15 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		return (this.yearBasis != null) ? this.yearBasis : YearBasis.SOURCE;
 	}
 
+	public PolicySort order() {
+		return (this.sort != null) ? this.sort : PolicySort.NEWEST;
+	}
+
 	/**
 	 * The order asked for, by the titles that the reader sees.
 	 */
-	PolicyOrder order() {
-		return PolicyOrder.of((this.sort != null) ? this.sort : PolicySort.NEWEST, this.yearBasis, layer(),
-				LocaleContextHolder.getLocale());
+	PolicyOrder policyOrder() {
+		return PolicyOrder.of(order(), this.yearBasis, layer(), LocaleContextHolder.getLocale());
 	}
 
 	@Nullable Integer firstYear() {

@@ -75,14 +75,14 @@ public class PolicyService {
 	 * agency that does not exist
 	 */
 	PolicyList search(PolicyFilter filter, Paging paging) {
-		return search(filter, paging, filter.order());
+		return search(filter, paging, filter.policyOrder());
 	}
 
 	/**
 	 * The same for a feed: the latest changed first, unless an order is asked for.
 	 */
 	PolicyList follow(PolicyFilter filter, Paging paging) {
-		return search(filter, paging, (filter.sort() != null) ? filter.order() : PolicyOrder.CHANGED);
+		return search(filter, paging, (filter.sort() != null) ? filter.policyOrder() : PolicyOrder.CHANGED);
 	}
 
 	private PolicyList search(PolicyFilter filter, Paging paging, PolicyOrder order) {
@@ -115,7 +115,7 @@ public class PolicyService {
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		PolicySets sets = this.index.current();
 		RoaringBitmap found = found(filter, agencies, sets);
-		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
+		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
 		return paging.results(found.getLongCardinality(), describe(filter, agencies),
 				inOrder(ids).stream().map((policy) -> DatedPolicy.of(policy, filter.layer())).toList());
 	}
@@ -129,7 +129,7 @@ public class PolicyService {
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		PolicySets sets = this.index.current();
 		RoaringBitmap found = found(filter, agencies, sets);
-		return this.batches.of(Policy.class, sets.page(found, filter.order(), 0, found.getCardinality()),
+		return this.batches.of(Policy.class, sets.page(found, filter.policyOrder(), 0, found.getCardinality()),
 				(policies) -> summaries(policies, sets, day(filter), filter.layer()));
 	}
 
@@ -139,7 +139,7 @@ public class PolicyService {
 	 */
 	Records<PolicyDetail> details(LocalDate day) {
 		PolicySets sets = this.index.current();
-		List<Long> ids = sets.page(sets.everything, PolicyFilter.everything(day).order(), 0,
+		List<Long> ids = sets.page(sets.everything, PolicyFilter.everything(day).policyOrder(), 0,
 				sets.everything.getCardinality());
 		return this.batches.of(Policy.class, ids, (policies) -> {
 			Map<Long, RelatedRecords> around = around(policies, EnumSet.allOf(RecordKind.class));

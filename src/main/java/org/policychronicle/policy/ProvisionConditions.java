@@ -64,7 +64,7 @@ final class ProvisionConditions {
 			.boxed()
 			.toArray(Integer[]::new);
 		return (provision, query, builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder).sql("(? = any(?))",
-				Boolean.class, provision.get("policy").get("id"), builder.literal(policies)));
+				Boolean.class, provision.get("policy").get("id"), ((HibernateCriteriaBuilder) builder).value(policies)));
 	}
 
 	private static Specification<Provision> agency(List<RecordName> agencies, Layer layer) {
