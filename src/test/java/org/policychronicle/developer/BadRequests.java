@@ -222,7 +222,8 @@ class BadRequests {
 		return this.pages.contains(operation.path()) ? List.of(address, page(address)) : List.of(address);
 	}
 
-	// The page behind every fifth, chosen by chance; a page leaves out what it does not take.
+	// The page behind every fifth, chosen by chance; a page leaves out what it does not
+	// take.
 	private List<String> someTwins(ApiModel.Operation operation, String address) {
 		return (this.random.nextInt(5) == 0) ? twins(operation, address) : List.of(address);
 	}

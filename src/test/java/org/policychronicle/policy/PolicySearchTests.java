@@ -125,8 +125,8 @@ class PolicySearchTests {
 		assertThat(slugs(filter().status(PolicyStatus.Value.IN_FORCE, day))).containsExactlyInAnyOrder(
 				"personal-information-protection-law", "algorithmic-recommendation-provisions",
 				"shanghai-ai-regulations");
-		assertThat(slugs(filter().status(PolicyStatus.Value.NOT_YET_IN_FORCE, day))).containsExactlyInAnyOrder(
-				"shenzhen-ai-regulations", "deep-synthesis-provisions", "generative-ai-interim-measures");
+		assertThat(slugs(filter().status(PolicyStatus.Value.NOT_YET_IN_FORCE, day)))
+			.containsExactly("shenzhen-ai-regulations");
 		assertThat(slugs(filter().status(PolicyStatus.Value.UNKNOWN, day))).contains("data-security-law",
 				"cybersecurity-law");
 	}
@@ -142,6 +142,7 @@ class PolicySearchTests {
 			Results<PolicySummary> all = search(filter().status(null, day));
 			Map<String, Long> counted = all.items()
 				.stream()
+				.filter((policy) -> policy.status().value() != null)
 				.collect(Collectors.groupingBy((policy) -> policy.status().value().slug(), Collectors.counting()));
 			assertThat(facet(all, "status")).isEqualTo(counted);
 		}
