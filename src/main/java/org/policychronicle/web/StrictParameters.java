@@ -83,6 +83,9 @@ class StrictParameters implements HandlerInterceptor {
 		if (!this.fields.of(method.getReturnType()).isEmpty()) {
 			parameters.put(ItemFields.PARAMETER, true);
 		}
+		if (method.getReturnType().getParameterType() == Rows.class) {
+			parameters.put(Rows.MARK, false);
+		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			Class<?> type = parameter.getParameterType();
 			RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
