@@ -41,6 +41,8 @@ public class PolicyService {
 
 	private static final int MOST_IN_FORCE = 100;
 
+	private static final Set<RecordKind> CITED = EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE);
+
 	private final Policies policies;
 
 	private final RecordNames names;
@@ -156,7 +158,20 @@ public class PolicyService {
 		PolicySets sets = this.index.current();
 		List<Long> ids = sets.page(found(filter, agencies, sets), filter.policyOrder(), paging.offset(),
 				paging.limit());
-		return details(inOrder(ids), EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE), day(filter), filter.layer());
+		return details(inOrder(ids), CITED, day(filter), filter.layer());
+	}
+
+	/**
+	 * All policies that a filter lets through, as they are cited.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Records<PolicyDetail> cited(PolicyFilter filter) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		return this.batches.of(Policy.class, sets.page(found, filter.policyOrder(), 0, found.getCardinality()),
+				(policies) -> details(policies, CITED, day(filter), filter.layer()));
 	}
 
 	private List<PolicyDetail> details(List<Policy> policies, Set<RecordKind> wanted, LocalDate day, Layer layer) {

@@ -31,7 +31,7 @@ class TermApiController {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<TermSummary> rows(@Valid TermFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(TermSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

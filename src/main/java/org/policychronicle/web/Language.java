@@ -41,6 +41,10 @@ public enum Language {
 		return (request.getAttribute(Language.class.getName()) instanceof Language language) ? language : ENGLISH;
 	}
 
+	static Language of(Locale locale) {
+		return locale.getLanguage().equals(CHINESE.locale.getLanguage()) ? CHINESE : ENGLISH;
+	}
+
 	/**
 	 * Whether a thing is there once for each language, as every page is.
 	 * @param address its path in English, perhaps with a query
