@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policychronicle.ChronicleTest;
 import org.policychronicle.Site;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,9 @@ class GeneratorTests {
 	private static final String TYPE_CHECK = "tsc --noEmit --strict --skipLibCheck --target es2022 --lib es2022,dom"
 			+ " --module esnext --moduleResolution bundler --types node ";
 
+	@Autowired
+	private ApiDocument document;
+
 	@LocalServerPort
 	private int port;
 
@@ -52,7 +56,7 @@ class GeneratorTests {
 		}
 		assumeTrue(!TOOLS.isEmpty(), "no folder is named by -Dgenerators");
 		Files.createSymbolicLink(this.folder.resolve("node_modules"), Path.of(TOOLS, "node_modules"));
-		Files.writeString(this.folder.resolve("openapi.json"), new Site(this.port).get("/api/v1/openapi.json").body());
+		Files.write(this.folder.resolve("openapi.json"), this.document.json());
 	}
 
 	@Test
@@ -140,7 +144,8 @@ class GeneratorTests {
 			.redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile());
 		builder.environment().put("TOOLS", TOOLS);
-		builder.environment().merge("PATH", TOOLS + "/node_modules/.bin" + File.pathSeparator, (old, more) -> more + old);
+		builder.environment()
+			.merge("PATH", TOOLS + "/node_modules/.bin" + File.pathSeparator, (old, more) -> more + old);
 		return builder.start();
 	}
 
