@@ -24,7 +24,7 @@ class OrganizationApiController {
 	}
 
 	/**
-	 * List organizations. They can be narrowed by kind and by words.
+	 * List organizations. Each comes with its kind and the policies it has a part in.
 	 */
 	@GetMapping
 	Listing<OrganizationSummary> list(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {

@@ -24,7 +24,7 @@ class TermApiController {
 	}
 
 	/**
-	 * List terms. They can be narrowed by words.
+	 * List terms. Each comes with its definition and the policy it belongs to.
 	 */
 	@GetMapping
 	Listing<TermSummary> list(@Valid TermFilter filter, @Valid Paging paging, Address address) {

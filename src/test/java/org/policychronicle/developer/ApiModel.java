@@ -49,7 +49,7 @@ record ApiModel(JsonNode document) {
 		}
 
 		boolean documents(int status) {
-			return statuses().contains(String.valueOf(status)) || statuses().contains((status / 100) + "XX");
+			return statuses().contains(String.valueOf(status));
 		}
 
 		Optional<JsonNode> json(String status) {
