@@ -34,7 +34,7 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 
 	private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
 
-	private static final Set<Format> TABLES = EnumSet.of(Format.CSV, Format.NDJSON);
+	private static final Set<Format> TABLES = EnumSet.of(Format.CSV, Format.XLSX, Format.NDJSON);
 
 	private static final Set<String> AS_GIVEN = Set.of("q", "name", ItemFields.PARAMETER);
 

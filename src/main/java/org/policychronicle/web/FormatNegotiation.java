@@ -17,7 +17,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 /**
  * Tells in which form an answer is wanted: under the API by {@code format}, which goes
  * before {@code Accept}; elsewhere each address has one form and gives it to everybody.
- * It is always in UTF-8.
+ * Text is always in UTF-8.
  */
 class FormatNegotiation implements ContentNegotiationStrategy {
 
@@ -44,7 +44,7 @@ class FormatNegotiation implements ContentNegotiationStrategy {
 		List<Format> forms = StringUtils.hasText(name)
 				? Arrays.stream(Format.values()).filter((format) -> format.slug().equals(name)).toList()
 				: accepted(http);
-		return forms.isEmpty() ? List.of(UNKNOWN) : forms.stream().map((form) -> inUtf8(form.mediaType())).toList();
+		return forms.isEmpty() ? List.of(UNKNOWN) : forms.stream().map(FormatNegotiation::type).toList();
 	}
 
 	/**
@@ -62,6 +62,10 @@ class FormatNegotiation implements ContentNegotiationStrategy {
 
 	private static List<Format> accepted(HttpServletRequest request) {
 		return AcceptedForms.of(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+	}
+
+	private static MediaType type(Format form) {
+		return (form == Format.XLSX) ? form.mediaType() : inUtf8(form.mediaType());
 	}
 
 	private static MediaType inUtf8(MediaType type) {
