@@ -32,7 +32,7 @@ class AgencyApiController {
 		return Listing.of(this.service.search(filter, paging).results(), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<AgencySummary> rows(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(AgencySummary.class, address, () -> this.service.search(filter, paging).results(),
 				() -> this.service.all(filter));

@@ -29,7 +29,7 @@ class ChangeApiController {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
 	}
 
-	@GetMapping(path = "/api/v1/changes", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(path = "/api/v1/changes", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<ChangeRecord> rows(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(ChangeRecord.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

@@ -53,7 +53,7 @@ class ChangeFeedController {
 
 	private static Feed.Entry entry(ChangeRecord change) {
 		return new Feed.Entry("change:" + change.id(), change.what(), change.why(), null, change.changedAt(),
-				(change.links() != null) ? change.links() : ALL);
+				change.changedAt(), (change.links() != null) ? change.links() : ALL);
 	}
 
 }

@@ -122,6 +122,7 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 		return switch (format) {
 			case JSONLD -> new JsonSchema().$ref(LINKED_DATA);
 			case CSLJSON -> new JsonSchema().typesItem("array").items(new JsonSchema().$ref(CITED_WORK));
+			case XLSX -> new JsonSchema().typesItem("string").format("binary").description(text("form.xlsx"));
 			default -> new JsonSchema().typesItem("string").description(text("form." + format.slug()));
 		};
 	}

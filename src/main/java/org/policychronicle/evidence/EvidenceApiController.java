@@ -31,7 +31,7 @@ class EvidenceApiController {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<EvidenceRecord> rows(@Valid EvidenceFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(EvidenceRecord.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

@@ -27,7 +27,7 @@ class DictionaryApiController {
 		return this.dictionaries.current();
 	}
 
-	@GetMapping(path = "/api/v1/dictionary", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(path = "/api/v1/dictionary", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<Dictionary.Row> rows(Address address) {
 		return Rows.of(Dictionary.Row.class, address, Records.of(this.dictionaries.current().rows()));
 	}

@@ -32,7 +32,7 @@ class NewsApiController {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<NewsSummary> rows(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(NewsSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

@@ -22,7 +22,7 @@ final class NewsForms {
 	static Feed.Entry entry(NewsSummary item, LastChange changed) {
 		return new Feed.Entry("news:" + item.slug(), item.title(),
 				(item.publisher() != null) ? item.publisher().title() : item.title(), item.date(),
-				changed.of(item.slug()), item.links());
+				changed.published(item.slug(), item.origin()), changed.of(item.slug()), item.links());
 	}
 
 	static Work work(NewsSummary item) {

@@ -24,14 +24,14 @@ class OrganizationApiController {
 	}
 
 	/**
-	 * List organizations. They can be narrowed by kind and by words.
+	 * List organizations. Each comes with its kind and the policies it has a part in.
 	 */
 	@GetMapping
 	Listing<OrganizationSummary> list(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<OrganizationSummary> rows(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(OrganizationSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

@@ -38,6 +38,15 @@ class PolicyApiController {
 				() -> this.service.all(filter));
 	}
 
+	@GetMapping(produces = Format.XLSX_VALUE)
+	Rows<PolicyDetail> sheet(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
+		return Rows
+			.of(PolicyDetail.class, address, () -> paging.results(0, "", this.service.cited(filter, paging)),
+					() -> this.service.cited(filter))
+			.withColumns("title", "chineseTitle", "type", "documentNumber", "agencies:issued,adopted",
+					"agencies:enforces", "issued", "effective", "status", "texts:official-text", "links");
+	}
+
 	/**
 	 * Get one policy. The record holds its dates, provisions, public bodies, related
 	 * policies, evidence and data notes, and its status on the day in {@code asOf}.

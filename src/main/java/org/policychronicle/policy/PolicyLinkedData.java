@@ -60,7 +60,10 @@ final class PolicyLinkedData {
 	}
 
 	// Unknown is neither in force nor not.
-	private static @Nullable String force(PolicyStatus.Value status) {
+	private static @Nullable String force(PolicyStatus.@Nullable Value status) {
+		if (status == null) {
+			return null;
+		}
 		return switch (status) {
 			case IN_FORCE -> "InForce";
 			case NOT_YET_IN_FORCE, DRAFT, NO_LONGER_IN_FORCE -> "NotInForce";

@@ -32,7 +32,7 @@ class ProvisionApiController {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<ProvisionSummary> rows(@Valid ProvisionFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(ProvisionSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

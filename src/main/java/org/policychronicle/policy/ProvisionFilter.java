@@ -21,7 +21,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param agency slugs of public bodies, any of which has to do with its policy
  * @param article the number of the article it stands in
  * @param status the status of its policy on the day {@code asOf}
- * @param asOf the day for which the status is worked out; today where not given
+ * @param asOf the day for which the status is worked out; where not given today in China
+ * (Asia/Shanghai)
  * @param origin the layer the provision comes from
  * @param basis which layers to go by; both where not given
  * @param q words that must all occur in it

@@ -1,7 +1,6 @@
 package org.policychronicle.publish;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +18,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Reference;
@@ -77,7 +77,7 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 		if (work != null) {
 			document.appendChild(MarkdownNodes.heading(2, text("cite.heading", locale)));
 			document.appendChild(MarkdownNodes.withText(new Paragraph(),
-					CitationStyles.apa(work, LocalDate.now(this.clock), this.permalinks.of(work.path()))));
+					CitationStyles.apa(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()))));
 		}
 		return RENDERER.render(document);
 	}

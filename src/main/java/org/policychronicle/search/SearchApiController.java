@@ -30,7 +30,7 @@ class SearchApiController {
 		return new SearchListing(Listing.of(results.hits(), address), results.leftOut(), results.suggestions());
 	}
 
-	@GetMapping(path = "/api/v1/search", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(path = "/api/v1/search", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<Hit> rows(@Valid SearchFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(Hit.class, address, () -> this.service.search(filter, paging).hits(),
 				() -> this.service.all(filter));

@@ -33,7 +33,7 @@ class SourceApiController {
 		return Listing.of(this.service.all(paging), address, "/source");
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<SourceSummary> rows(@Valid Paging paging, Address address) {
 		return Rows.of(SourceSummary.class, address, () -> this.service.all(paging),
 				() -> Records.of(this.service.all(paging).items()));

@@ -32,7 +32,7 @@ class StatisticApiController {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<StatisticSummary> rows(@Valid StatisticFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(StatisticSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

@@ -24,14 +24,14 @@ class TermApiController {
 	}
 
 	/**
-	 * List terms. They can be narrowed by words.
+	 * List terms. Each comes with its definition and the policy it belongs to.
 	 */
 	@GetMapping
 	Listing<TermSummary> list(@Valid TermFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<TermSummary> rows(@Valid TermFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(TermSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

@@ -32,7 +32,7 @@ class TimelineApiController {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, true);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<EventSummary> rows(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(EventSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

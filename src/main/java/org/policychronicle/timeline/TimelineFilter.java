@@ -27,7 +27,9 @@ import org.policychronicle.web.Text;
  * @param policy slug of a policy that it concerns
  * @param origin the layer the event comes from
  * @param q words that must all occur in its title or details
- * @param sort the order; oldest first where not given
+ * @param sort the order; oldest first where not given. A month or year without a day
+ * comes after the days inside it when the newest is first and before them when the oldest
+ * is, and the slug breaks ties
  */
 record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> agency,
 		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String organization, @Nullable String policy,
@@ -39,14 +41,6 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 		policy = Text.slugOrNull(policy);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("from", from, "to", to);
-	}
-
-	/**
-	 * The same records, the newest first.
-	 */
-	TimelineFilter newestFirst() {
-		return new TimelineFilter(this.kind, this.year, this.agency, this.from, this.to, this.organization, this.policy,
-				this.origin, this.q, DateOrder.NEWEST);
 	}
 
 	public DateOrder order() {

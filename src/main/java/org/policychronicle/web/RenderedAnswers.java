@@ -17,6 +17,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.DataVersion;
 
 import org.springframework.http.HttpHeaders;
@@ -26,9 +27,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps answers, so that one asked for again touches neither database nor template. An
- * answer holds for a version of the data and for a day, since a status may change
- * overnight. It is rendered once, however many ask at the same time; where rendering it
- * anew fails, the old one is given and says that it is stale.
+ * answer holds for a version of the data and for a day in China, since a status may
+ * change overnight. It is rendered once, however many ask at the same time; where
+ * rendering it anew fails, the old one is given and says that it is stale.
  */
 class RenderedAnswers extends OncePerRequestFilter {
 
@@ -41,8 +42,6 @@ class RenderedAnswers extends OncePerRequestFilter {
 	private static final long WAIT_SECONDS = 5;
 
 	private static final long FRESH = Duration.ofMinutes(5).toSeconds();
-
-	private static final long DAY = Duration.ofDays(1).toSeconds();
 
 	private final Cache<String, Answer> kept;
 
@@ -77,7 +76,7 @@ class RenderedAnswers extends OncePerRequestFilter {
 		String key = key(request);
 		response.setHeader(HttpHeaders.VARY,
 				Address.isApi(request.getRequestURI()) ? "Accept, Accept-Encoding" : "Accept-Encoding");
-		Answer.Stamp stamp = new Answer.Stamp(this.version.value(), this.clock.instant().getEpochSecond() / DAY);
+		Answer.Stamp stamp = new Answer.Stamp(this.version.value(), ChinaDay.today(this.clock));
 		Answer old = this.kept.getIfPresent(key);
 		if (old != null && old.stamp().equals(stamp)) {
 			give(old, !this.version.isConfirmed(), request, response);
@@ -131,7 +130,7 @@ class RenderedAnswers extends OncePerRequestFilter {
 	}
 
 	private String untilMidnight() {
-		long left = DAY - this.clock.instant().getEpochSecond() % DAY;
+		long left = ChinaDay.untilMidnight(this.clock).toSeconds();
 		return "public, max-age=" + Math.min(FRESH, left) + ", stale-if-error=86400";
 	}
 

@@ -49,7 +49,7 @@ record ApiModel(JsonNode document) {
 		}
 
 		boolean documents(int status) {
-			return statuses().contains(String.valueOf(status)) || statuses().contains((status / 100) + "XX");
+			return statuses().contains(String.valueOf(status));
 		}
 
 		Optional<JsonNode> json(String status) {
@@ -140,7 +140,7 @@ record ApiModel(JsonNode document) {
 		}
 
 		private boolean accepts(String value) {
-			if (value.codePoints().anyMatch(Parameter::isControl)) {
+			if (value.codePoints().anyMatch(Parameter::isUnseen)) {
 				return false;
 			}
 			return isList()
@@ -185,8 +185,8 @@ record ApiModel(JsonNode document) {
 			}
 		}
 
-		private static boolean isControl(int character) {
-			return Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0;
+		private static boolean isUnseen(int character) {
+			return Character.isISOControl(character) && character != '\t';
 		}
 
 	}

@@ -70,18 +70,20 @@ class SearchControllerTests {
 	}
 
 	@Test
-	void oneRecordIsRedirectedToAndSeveralAreAChoice() {
+	void theApiAnswersWithTheRecordOrAChoiceAndThePageRedirects() {
 		Choice cac = new Choice(RecordKind.AGENCY, "cac", "CAC", null, RecordKind.AGENCY.links("cac"));
 		Choice cas = new Choice(RecordKind.AGENCY, "cas", "CAS", null, RecordKind.AGENCY.links("cas"));
 		given(this.resolver.resolve("one")).willReturn(new Resolution("one", List.of(cac), List.of()));
 		given(this.resolver.resolve("two")).willReturn(new Resolution("two", List.of(cac, cas), List.of()));
 		given(this.resolver.resolve("none")).willReturn(new Resolution("none", List.of(), List.of("Nome")));
-		assertThat(this.mvc.get().uri("/api/v1/resolve?name=one")).hasStatus(307)
-			.hasHeader("Location", "/api/v1/agencies/cac");
+		assertThat(this.mvc.get().uri("/api/v1/resolve?name=one")).hasStatus(200).bodyJson().isLenientlyEqualTo("""
+				{ "name": "one", "record": { "kind": "agency", "slug": "cac", "title": "CAC",
+				  "links": { "self": "/api/v1/agencies/cac", "html": "/agencies/cac" } },
+				  "choices": [ { "slug": "cac" } ] }""").doesNotHavePath("suggestions");
 		assertThat(this.mvc.get().uri("/resolve?name=one")).hasStatus(302).hasHeader("Location", "/agencies/cac");
-		assertThat(this.mvc.get().uri("/api/v1/resolve?name=two")).hasStatus(300)
+		assertThat(this.mvc.get().uri("/api/v1/resolve?name=two")).hasStatus(200)
 			.bodyJson()
-			.isLenientlyEqualTo("{ \"choices\": [ { \"slug\": \"cac\" }, { \"slug\": \"cas\" } ] }");
+			.isLenientlyEqualTo("{ \"record\": null, \"choices\": [ { \"slug\": \"cac\" }, { \"slug\": \"cas\" } ] }");
 		assertThat(this.mvc.get().uri("/resolve?name=two")).hasStatus(300).bodyText().contains("/agencies/cas");
 		assertThat(this.mvc.get().uri("/api/v1/resolve?name=none")).hasStatus(404)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
