@@ -10,7 +10,7 @@ drop index policy_lower_lower1_lower2_lower3_lower4_idx, policy_name_lower_idx, 
 -- seen, and every mark that is no letter or digit. FoldedText does the same where the place in the text matters.
 create function fold(value text) returns text language sql immutable parallel safe
 	return lower(regexp_replace((regexp_replace(normalize(translate(value, '™℠', ''), nfkd),
-		'[\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]',
+		'[\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]',
 		'', 'g')) collate "pg_c_utf8", '[^[:alnum:]]', ' ', 'g'));
 
 -- A name without its last brackets, where these say what edition it is.

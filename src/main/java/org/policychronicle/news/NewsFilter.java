@@ -23,7 +23,7 @@ import org.policychronicle.web.Text;
  * @param to the year, month or day after which it must not have appeared
  * @param policy slug of a policy that it names
  * @param agency slug of a public body that it names
- * @param q words that must all occur in its title
+ * @param q words that must all occur in its title or the name of its publisher
  * @param sort the order; newest first where not given
  */
 record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> publisher,

@@ -39,12 +39,16 @@ class ReadOnlyValve extends ValveBase {
 		}
 		// a line that is no HTTP has no method, and is refused already
 		String method = request.getMethod();
-		if (method == null || METHODS.contains(method) || response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-			getNext().invoke(request, response);
+		boolean refused = method != null && !METHODS.contains(method);
+		if (refused) {
+			// said even where Tomcat has refused by itself, as it does TRACE
+			response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+		}
+		if (refused && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
 		}
 		else {
-			response.setHeader(HttpHeaders.ALLOW, ALLOWED);
-			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+			getNext().invoke(request, response);
 		}
 		if (body && !request.isAsync()) {
 			// Tomcat calls this an error of its own, which it is not

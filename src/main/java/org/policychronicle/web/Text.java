@@ -18,11 +18,11 @@ public final class Text {
 	}
 
 	/**
-	 * The text in one line, without marks of direction and blanks at its ends, or null
-	 * where nothing remains: an untouched form field is no text at all.
+	 * The text without tabs, marks of direction and blanks at its ends, or null where
+	 * nothing remains: an untouched form field is no text at all.
 	 */
 	public static @Nullable String orNull(@Nullable String text) {
-		String line = (text != null) ? text.replaceAll("[\\t\\r\\n]", " ").replaceAll(DIRECTION, "").strip() : "";
+		String line = (text != null) ? text.replace('\t', ' ').replaceAll(DIRECTION, "").strip() : "";
 		return line.isEmpty() ? null : line;
 	}
 
@@ -47,11 +47,11 @@ public final class Text {
 	}
 
 	/**
-	 * Whether the text holds control characters, other than those that are pasted with a
-	 * line of text.
+	 * Whether the text holds control characters, other than the tab that a line of text
+	 * may be pasted with.
 	 */
 	static boolean hasControls(String text) {
-		return text.codePoints().anyMatch((each) -> Character.isISOControl(each) && "\t\r\n".indexOf(each) < 0);
+		return text.codePoints().anyMatch((each) -> Character.isISOControl(each) && each != '\t');
 	}
 
 	/**

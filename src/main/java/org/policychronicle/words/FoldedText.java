@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public record FoldedText(String text, int[] origins) {
 
-	private static final String INVISIBLE = "\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+	private static final String INVISIBLE = "\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff"
 			+ "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u2122\u2120";
 
 	private static final char FIRST_HAN = '\u3400';

@@ -86,7 +86,8 @@ final class Synonyms {
 	// Rough, but the same for the file and the query: "prohibits", "prohibiting".
 	private static String rootOf(String word) {
 		return word.replaceFirst("(?<=\\w{3})(ies|y)$", "i")
-			.replaceFirst("(?<=\\w{3})(ing|ed|es|(?<!s)s|e)$", "")
+			.replaceFirst("(?<=\\w{3})(?<!s)s$", "")
+			.replaceFirst("(?<=\\w{3})(ing|ed|e)$", "")
 			.replaceFirst("([bdglmnprt])\\1$", "$1");
 	}
 

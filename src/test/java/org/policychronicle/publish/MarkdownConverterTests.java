@@ -54,13 +54,15 @@ class MarkdownConverterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "http://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm", "https://a.example/x_y_z?a=1&copy=2",
-			"https://a.example/A_(b)", "https://a.example/~user/*all*/%E6%B3%95#_top", "https://a.example/a--b/[1]" })
+	@ValueSource(strings = { "http://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm",
+			"https://a.example/x_y_z?a=1&copy=2", "https://a.example/A_(b)",
+			"https://a.example/~user/*all*/%E6%B3%95#_top", "https://a.example/a--b/[1]" })
 	void anAddressIsALinkThatLeadsWhereItSays(String address) {
 		Document read = read(MarkdownDocument.of("x", "/policies/x")
 			.text("See " + address + ".")
 			.fact("news.address", address)
-			.points("policy.texts", List.of("Text: " + address + " (of 2022)", "\u89c1" + address + "\uff0c\u5168\u6587")));
+			.points("policy.texts",
+					List.of("Text: " + address + " (of 2022)", "\u89c1" + address + "\uff0c\u5168\u6587")));
 		assertThat(read.select("a").subList(1, 5)).allSatisfy((link) -> {
 			assertThat(link.attr("href")).isEqualTo(address);
 			assertThat(link.text()).isEqualTo(address);

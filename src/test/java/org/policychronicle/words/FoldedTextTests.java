@@ -31,7 +31,8 @@ class FoldedTextTests {
 					differing.add("U+%04X: %s".formatted(character, row.getString(2)));
 				}
 			});
-		assertThat(differing).isEmpty();
+		// Telugu and Tibetan signs that became letters after the Unicode of Java 17
+		assertThat(differing).allSatisfy((each) -> assertThat(each).containsPattern("U\\+0(C04|F82|F83)"));
 	}
 
 	@Test
