@@ -64,8 +64,8 @@ class SecurityHeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1", "/api/v1/policies", "/api/v1/policies/data-security-law",
-			"/api/v1/changes.atom", "/api/v1/policies?format=csv", "/api/v1/openapi.json",
-			"/api/v1/nowhere", "/api/v1/policies?year=x" })
+			"/api/v1/changes.atom", "/api/v1/policies?format=csv", "/api/v1/openapi.json", "/api/v1/nowhere",
+			"/api/v1/policies?year=x" })
 	void aScriptOfAnotherSiteMayAskAndSendTheHeadersThatMakeSense(String address) {
 		Map<String, String> headers = headers("OPTIONS " + address + " HTTP/1.1\r\nOrigin: https://example.org\r\n"
 				+ "Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: if-none-match");

@@ -79,8 +79,7 @@ class BadRequestTests {
 			return Optional.of(shown + "has a header that was injected");
 		}
 		// what is no address is answered by a page
-		if (sent.isApi() && !answer.hasType("text/html")
-				&& !answer.header("Access-Control-Allow-Origin").equals("*")) {
+		if (sent.isApi() && !answer.hasType("text/html") && !answer.header("Access-Control-Allow-Origin").equals("*")) {
 			return Optional.of(shown + "cannot be read by a script of another site");
 		}
 		if (answer.header("Content-Type").matches("(?i).*charset=(?!utf-8).*")) {
