@@ -25,8 +25,8 @@ enum Fault {
 
 	},
 
-	/** Every answer comes 400 milliseconds late: a slow database is not an absent one. */
-	VERY_SLOW(true) {
+	/** Every answer comes 400 milliseconds late. */
+	VERY_SLOW {
 
 		@Override
 		void befall(FaultProxy network, OwnerConsole owner) {

@@ -53,10 +53,7 @@ class FaultTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/(.*)");
 
-	private static final int CROWD = 24;
-
-	// an answer that does come is as late as the slow database makes it
-	private static final Duration LONGEST = Duration.ofSeconds(10);
+	private static final int CROWD = 20;
 
 	private static FaultProxy network;
 
@@ -138,21 +135,15 @@ class FaultTests {
 		}
 	}
 
-	// Left to itself, the pool would by now pause for five seconds between two attempts.
+	// The pool tries again after ever longer pauses, of five seconds at most: this one
+	// ends
+	// at the beginning of such a pause.
 	@Test
 	void anOutageOfALongerTimeEndsAsSoon() throws Exception {
 		network.refuse();
 		Thread.sleep(6_000);
 		network.heal();
 		logger.info("recovered within {} ms after an outage of 6 s", this.site.recovery().toMillis());
-	}
-
-	@Test
-	void aSessionThatIsLostInAnIdlePoolIsReplacedUnnoticed() throws Exception {
-		Thread.sleep(1_000);
-		network.cut();
-		Thread.sleep(1_000);
-		assertThat(this.site.ask()).allMatch(TimedSite.Answer::isOk);
 	}
 
 	@Test
@@ -203,7 +194,7 @@ class FaultTests {
 		assertThat(this.site.get(path).response().body()).isEqualTo(before);
 	}
 
-	// More clients than the pool has connections, so that some wait for one.
+	// More of them than the pool has connections: whoever waits for one waits no longer.
 	private Duration sufferedFrom(Fault fault) {
 		ExecutorService everybody = Executors.newFixedThreadPool(CROWD);
 		List<CompletableFuture<List<TimedSite.Answer>>> crowd = IntStream.range(0, CROWD)
@@ -212,12 +203,9 @@ class FaultTests {
 		everybody.shutdown();
 		List<TimedSite.Answer> answers = crowd.stream().flatMap((asked) -> asked.join().stream()).toList();
 		for (TimedSite.Answer answer : answers) {
-			if (fault.isSurvivable() && answer.isOk()) {
-				assertThat(answer.time()).as(answer.path()).isLessThan(LONGEST);
-			}
-			else {
+			answer.isInTime();
+			if (!(fault.isSurvivable() && answer.isOk())) {
 				answer.isRefusal();
-				answer.isInTime();
 			}
 		}
 		return answers.stream().map(TimedSite.Answer::time).max(Duration::compareTo).orElseThrow();
