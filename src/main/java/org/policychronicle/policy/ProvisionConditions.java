@@ -63,8 +63,9 @@ final class ProvisionConditions {
 		Integer[] policies = IntStream.of(statuses.of(List.of(wanted.slug())).toArray())
 			.boxed()
 			.toArray(Integer[]::new);
-		return (provision, query, builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder).sql("(? = any(?))",
-				Boolean.class, provision.get("policy").get("id"), ((HibernateCriteriaBuilder) builder).value(policies)));
+		return (provision, query, builder) -> builder
+			.isTrue(((HibernateCriteriaBuilder) builder).sql("(? = any(?))", Boolean.class,
+					provision.get("policy").get("id"), ((HibernateCriteriaBuilder) builder).value(policies)));
 	}
 
 	private static Specification<Provision> agency(List<RecordName> agencies, Layer layer) {

@@ -42,7 +42,8 @@ class LanguageFilter extends OncePerRequestFilter {
 		Language language = Language.of(asked);
 		HttpServletRequest stripped = failed ? request : new StrippedRequest(request, language);
 		request.setAttribute(Language.class.getName(), language);
-		request.setAttribute("editions", new Editions(this.site, language, language.strip(asked), stripped));
+		request.setAttribute("editions",
+				new Editions(this.site, language, language.strip(asked, request.getQueryString()), stripped));
 		chain.doFilter(stripped, new PrefixingResponse(response, language));
 	}
 
@@ -63,12 +64,12 @@ class LanguageFilter extends OncePerRequestFilter {
 
 		@Override
 		public String getRequestURI() {
-			return this.language.strip(super.getRequestURI());
+			return this.language.strip(super.getRequestURI(), getQueryString());
 		}
 
 		@Override
 		public String getServletPath() {
-			return this.language.strip(super.getServletPath());
+			return this.language.strip(super.getServletPath(), getQueryString());
 		}
 
 	}
