@@ -59,7 +59,7 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	 */
 	static boolean isApi(String path) {
 		String plain = (path.indexOf('%') < 0) ? path : canonical(path);
-		return plain.matches("(/zh)?/api(/.*)?");
+		return plain.equals("/api") || plain.startsWith("/api/");
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of the portal. The address alone decides which one is spoken; files are
@@ -70,10 +71,10 @@ public enum Language {
 	 * The path of a page without its language, which is all that controllers know of it;
 	 * a path at which there cannot be a page is left as it is.
 	 */
-	String strip(String path) {
+	String strip(String path, @Nullable String query) {
 		String rest = begins(path) ? path.substring(this.prefix.length()) : path;
 		String page = rest.isEmpty() ? "/" : rest;
-		return (isPage(page) || Address.isApi(page)) ? page : path;
+		return (isPage(page) || FOLLOWED.matcher(page + "?" + query).matches()) ? page : path;
 	}
 
 	private boolean begins(String path) {

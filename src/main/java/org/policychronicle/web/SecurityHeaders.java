@@ -42,7 +42,7 @@ final class SecurityHeaders {
 	}
 
 	private static boolean isEmbed(String path) {
-		return path.contains("/embed/") && Language.of(path).strip(path).startsWith("/embed/");
+		return path.contains("/embed/") && Language.of(path).strip(path, null).startsWith("/embed/");
 	}
 
 	private static Map<String, String> headers(String framedBy, String readBy, Map<String, String> others) {

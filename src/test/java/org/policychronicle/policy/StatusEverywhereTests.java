@@ -50,7 +50,7 @@ class StatusEverywhereTests {
 	@ParameterizedTest
 	@EnumSource
 	void listRecordProvisionAndFacetAgreeOnEveryDay(Layer layer) {
-		for (LocalDate day = LocalDate.of(2015, 5, 18); day.getYear() < 2028; day = day.plusDays(61)) {
+		for (LocalDate day = LocalDate.of(2015, 5, 18); day.getYear() < 2028; day = day.plusDays(151)) {
 			LocalDate asOf = day;
 			Results<PolicySummary> all = list(null, day, layer);
 			Map<String, PolicyStatus> status = new HashMap<>();
@@ -123,7 +123,8 @@ class StatusEverywhereTests {
 		List<String> chinese = new ArrayList<>(shown(Locale.forLanguageTag("zh-Hans")));
 		chinese.retainAll(chinese.stream().filter((title) -> title.codePointAt(0) > 0x3000).toList());
 		assertThat(chinese).hasSizeGreaterThan(10);
-		assertThat(chinese).isSortedAccordingTo(Collator.getInstance(Locale.SIMPLIFIED_CHINESE));
+		assertThat(chinese).extracting((title) -> title.replaceAll("[^\\p{IsHan}]", ""))
+			.isSortedAccordingTo(Collator.getInstance(Locale.SIMPLIFIED_CHINESE));
 	}
 
 	private List<String> shown(Locale reader) {
