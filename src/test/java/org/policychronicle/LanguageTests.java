@@ -42,11 +42,17 @@ class LanguageTests {
 	}
 
 	@Test
-	void aCanonicalAddressKeepsWhatMattersAndNothingElse() {
+	void filteredListsPointAtThePlainListAndAreNotIndexed() {
 		Document page = site()
 			.page("/zh/policies?yearBasis=source&year=2022&agency=most&agency=cac&q=&page=1&size=20&sort=oldest");
-		assertThat(page.select("link[rel=canonical]").attr("href"))
-			.isEqualTo("http://localhost:8080/zh/policies?agency=most&agency=cac&year=2022");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:8080/zh/policies");
+		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
+		for (String plain : List.of("/zh/policies", "/policies?sort=oldest", "/policies?page=2", "/policies?q=",
+				"/policies/cybersecurity-law")) {
+			assertThat(site().page(plain).select("meta[name=robots]")).as(plain).isEmpty();
+		}
+		assertThat(site().page("/policies?page=2&size=20&sort=oldest").select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://localhost:8080/policies?page=2");
 	}
 
 	@ParameterizedTest
@@ -73,9 +79,9 @@ class LanguageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/zh/policies?year=x, 无法识别的参数", "/zh/policies?nonsense=1, 无法识别的参数", "/zh/policies;x=1, 无法识别的参数",
-			"/zh/timeline?from=2022&to=2021, 无法识别的参数", "/zh/agencies?kind=x, 无法识别的参数",
-			"/zh/news?publisher=nope, 无法识别的参数", "/zh/compare?policies=a, 无法识别的参数", "/zh/policies?size=1000, 无法识别的参数" })
+	@CsvSource({ "/zh/policies?year=x, 无法识别的参数", "/zh/policies;x=1, 无法识别的参数", "/zh/timeline?from=2022&to=2021, 无法识别的参数",
+			"/zh/agencies?kind=x, 无法识别的参数", "/zh/news?publisher=nope, 无法识别的参数", "/zh/compare?policies=a, 无法识别的参数",
+			"/zh/policies?size=1000, 无法识别的参数" })
 	void aRefusalIsChineseUnderChineseAddresses(String path, String heading) {
 		HttpResponse<String> answer = site().get(path);
 		assertThat(answer.statusCode()).isEqualTo(400);

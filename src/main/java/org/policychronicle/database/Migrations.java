@@ -1,7 +1,6 @@
 package org.policychronicle.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,23 +8,19 @@ import java.time.Duration;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
- * Brings the tables up to date, one instance at a time with all that follows a migration,
- * and waits until whoever serves has seen that: a replica hears of it a moment later than
- * the server that was written to.
+ * Migrates in one instance at a time, callbacks included, which Flyway's own lock leaves
+ * out; then checks that the reader can log in, and waits until a replica has caught up.
  */
 class Migrations implements FlywayMigrationStrategy {
 
-	private static final Logger logger = LoggerFactory.getLogger(Migrations.class);
-
-	private static final Duration LONGEST = Duration.ofSeconds(10);
+	private static final Duration CATCH_UP = Duration.ofSeconds(10);
 
 	private final DataSource reader;
 
@@ -36,54 +31,35 @@ class Migrations implements FlywayMigrationStrategy {
 	@Override
 	public void migrate(Flyway flyway) {
 		String position;
-		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
-			ask(connection, "select pg_advisory_lock(hashtext('policy chronicle'))");
+		try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
+			query(owner, "select pg_advisory_lock(hashtext('policy chronicle'))");
 			flyway.migrate();
-			position = ask(connection, "select pg_current_wal_insert_lsn()");
+			position = query(owner, "select pg_current_wal_insert_lsn()");
 		}
-		catch (SQLException ex) {
-			throw new FlywayException(ex.getMessage(), ex);
+		catch (SQLException | FlywayException ex) {
+			throw DatabaseStartException.of("The database could not be opened or brought up to date", ex);
 		}
 		try {
-			awaitReader(position);
+			awaitReader("select not pg_is_in_recovery() or pg_last_wal_replay_lsn() >= '" + position + "'");
+		}
+		catch (SQLException | PoolInitializationException ex) {
+			throw DatabaseStartException.of("The role that serves cannot log in to the database", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private void awaitReader(String position) throws InterruptedException {
-		long deadline = System.nanoTime() + LONGEST.toNanos();
-		while (!hasSeen(position)) {
-			if (System.nanoTime() > deadline) {
-				logger.warn("The reader has not seen the migrations within {} s", LONGEST.toSeconds());
-				return;
+	private void awaitReader(String isUpToDate) throws SQLException, InterruptedException {
+		long deadline = System.nanoTime() + CATCH_UP.toNanos();
+		try (Connection connection = this.reader.getConnection()) {
+			while (!"t".equals(query(connection, isUpToDate)) && System.nanoTime() < deadline) {
+				Thread.sleep(100);
 			}
-			Thread.sleep(100);
 		}
 	}
 
-	private boolean hasSeen(String position) {
-		try (Connection connection = this.reader.getConnection();
-				PreparedStatement statement = connection.prepareStatement(
-						"select not pg_is_in_recovery() or pg_last_wal_replay_lsn() >= cast(? as pg_lsn)")) {
-			statement.setString(1, position);
-			try (ResultSet row = statement.executeQuery()) {
-				return row.next() && row.getBoolean(1);
-			}
-		}
-		catch (SQLException ex) {
-			logger.debug("The reader does not answer yet", ex);
-			return false;
-		}
-		catch (RuntimeException ex) {
-			throw new DatabaseStartException(
-					"The role that serves cannot log in to the database: %s".formatted(ex.getMessage()),
-					"Check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.", ex);
-		}
-	}
-
-	private static String ask(Connection connection, String question) throws SQLException {
+	private static String query(Connection connection, String question) throws SQLException {
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(question)) {
 			row.next();
 			return row.getString(1);

@@ -1,5 +1,6 @@
 package org.policychronicle.discovery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,13 @@ class SignpostController {
 			.flatMap((language) -> Stream.of("/search", "/resolve").map(language::address))
 			.map((path) -> "Disallow: " + path + "?\n")
 			.collect(Collectors.joining());
-		return "User-agent: *\n" + searches + "Allow: /\n\nSitemap: " + this.site.address("/sitemap.xml") + "\n";
+		return """
+				# The whole record in one file: %s
+				User-agent: *
+				%sAllow: /
+
+				Sitemap: %s
+				""".formatted(address("/api/v1/export.zip"), searches, address("/sitemap.xml"));
 	}
 
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml")
@@ -54,8 +61,8 @@ class SignpostController {
 				<Url type="application/json" template="%s?q={searchTerms}"/>
 				<Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
 				</OpenSearchDescription>
-				""".formatted(xml("site.short-name"), xml("site.about"), address("/favicon.svg"), address("/search"),
-				address("/api/v1/search"), address("/opensearch.xml"));
+				""".formatted(xml(text("site.short-name")), xml(text("site.about")), xml(address("/favicon.svg")),
+				xml(address("/search")), xml(address("/api/v1/search")), xml(address("/opensearch.xml")));
 	}
 
 	@GetMapping(path = "/llms.txt", produces = MediaType.TEXT_MARKDOWN_VALUE)
@@ -90,8 +97,9 @@ class SignpostController {
 		return this.site.address(path);
 	}
 
-	private String xml(String key) {
-		return HtmlUtils.htmlEscape(text(key));
+	// In UTF-8 the names of HTML, which XML does not know, are not needed.
+	private static String xml(String text) {
+		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
 	}
 
 	private String text(String key) {

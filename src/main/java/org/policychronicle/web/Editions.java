@@ -28,10 +28,18 @@ final class Editions {
 	}
 
 	/**
-	 * The one address of this edition, with the filters that matter.
+	 * The one address of this edition: of a list with filters, that of the plain list.
 	 */
 	public String canonical() {
 		return address(this.language);
+	}
+
+	/**
+	 * Whether the page shows part of a list, or a record in another light: of such
+	 * addresses there are too many for a search engine.
+	 */
+	public boolean filtered() {
+		return Address.of(this.request).isFiltered();
 	}
 
 	/**
@@ -68,16 +76,14 @@ final class Editions {
 	}
 
 	/**
-	 * The same page in the other language, by an address on this host, with all its
-	 * parameters as they were given, since they may be what is wrong with it.
+	 * The same page in the other language, by an address on this host.
 	 */
 	public Edition translation() {
 		Language other = this.language.other();
 		if (!Language.isPage(this.path)) {
 			return new Edition(other.tag(), other.address("/"));
 		}
-		String query = this.request.getQueryString();
-		return new Edition(other.tag(), other.address((query != null) ? this.path + "?" + query : this.path));
+		return new Edition(other.tag(), other.address(Address.of(this.request).toString()));
 	}
 
 	/**
@@ -89,7 +95,7 @@ final class Editions {
 	}
 
 	private String address(Language each) {
-		return this.site.address(each.address(Address.of(this.request).canonical().toString()));
+		return this.site.address(each.address(Address.of(this.request).unfiltered().toString()));
 	}
 
 	/**

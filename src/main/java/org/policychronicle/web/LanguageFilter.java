@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
@@ -40,7 +39,7 @@ class LanguageFilter extends OncePerRequestFilter {
 		String asked = failed ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
 				: request.getRequestURI();
 		Language language = Language.of(asked);
-		HttpServletRequest stripped = failed ? request : new StrippedRequest(request, language);
+		HttpServletRequest stripped = failed ? request : new PageRequest(request, language);
 		request.setAttribute(Language.class.getName(), language);
 		request.setAttribute("editions", new Editions(this.site, language, language.strip(asked), stripped));
 		chain.doFilter(stripped, new PrefixingResponse(response, language));
@@ -49,28 +48,6 @@ class LanguageFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
-	}
-
-	/** The request as it would be in English. */
-	private static final class StrippedRequest extends HttpServletRequestWrapper {
-
-		private final Language language;
-
-		StrippedRequest(HttpServletRequest request, Language language) {
-			super(request);
-			this.language = language;
-		}
-
-		@Override
-		public String getRequestURI() {
-			return this.language.strip(super.getRequestURI());
-		}
-
-		@Override
-		public String getServletPath() {
-			return this.language.strip(super.getServletPath());
-		}
-
 	}
 
 	/** Keeps a reader who follows links in the language. */

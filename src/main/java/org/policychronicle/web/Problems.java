@@ -11,6 +11,7 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.UnknownRecordException;
+import org.policychronicle.words.WordsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,10 @@ class Problems {
 		if (failure instanceof BindException binding) {
 			return badParameters(binding.getBindingResult());
 		}
+		if (failure instanceof WordsException words) {
+			return new Problem(ProblemType.BAD_PARAMETER, text(words.code()),
+					List.of(new ParameterError("q", words.query(), List.of(words.allowed()))));
+		}
 		if (failure instanceof UnknownRecordException unknown) {
 			return new Problem(ProblemType.BAD_PARAMETER, text("unknown-record", unknown.parameter()),
 					List.of(new ParameterError(unknown.parameter(), unknown.rejected(), unknown.allowed())));
@@ -76,7 +81,7 @@ class Problems {
 			return new Problem(type, response.getStatusCode(), own(type, response.getBody().getDetail()), List.of(),
 					response.getHeaders());
 		}
-		if (Outage.isBehind(failure)) {
+		if (DatabaseUnavailable.isCauseOf(failure)) {
 			logger.warn("The database does not answer: {}", failure.getMessage());
 			HttpHeaders headers = new HttpHeaders();
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

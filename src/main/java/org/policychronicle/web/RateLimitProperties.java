@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one client may ask.
+ * How much one client may ask. By default that is a copy of the whole site at once, and
+ * then some sixteen requests a second.
  *
  * @param enabled whether anything is counted; off behind a proxy that does it
  * @param requests how many requests a client may make in a period, all at once or spread
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clients how many clients are remembered; the least busy are forgotten first
  */
 @ConfigurationProperties("chronicle.rate-limit")
-record RateLimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue("600") int requests,
-		@DefaultValue("1m") Duration period, @DefaultValue("100000") int clients) {
+record RateLimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue("10000") int requests,
+		@DefaultValue("10m") Duration period, @DefaultValue("100000") int clients) {
 
 }

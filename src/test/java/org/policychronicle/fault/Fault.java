@@ -25,8 +25,8 @@ enum Fault {
 
 	},
 
-	/** Every answer comes 400 milliseconds late. */
-	VERY_SLOW {
+	/** Every answer comes 400 milliseconds late: a slow database is not an absent one. */
+	VERY_SLOW(true) {
 
 		@Override
 		void befall(FaultProxy network, OwnerConsole owner) {

@@ -68,7 +68,7 @@ class EmbedTests {
 	@Test
 	void whatIsNotUnderstoodIsRefusedThereToo() {
 		assertThat(this.site.get("/embed/timeline?year=x").statusCode()).isEqualTo(400);
-		assertThat(this.site.get("/embed/timeline?page=2").statusCode()).isEqualTo(400);
+		assertThat(this.site.get("/embed/timeline?from=2022&to=2021").statusCode()).isEqualTo(400);
 	}
 
 }

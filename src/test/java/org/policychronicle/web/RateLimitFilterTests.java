@@ -30,7 +30,7 @@ class RateLimitFilterTests {
 		assertThat(refused).bodyJson().extractingPath("$.type").isEqualTo("/problems/too-many-requests");
 		assertThat(refused.getResponse().getHeader("Retry-After")).matches("[1-9]\\d*");
 		assertThat(refused.getResponse().getHeader("RateLimit")).startsWith("\"address\";r=0;t=");
-		assertThat(refused.getResponse().getHeader("RateLimit-Policy")).isEqualTo("\"address\";q=2;w=60");
+		assertThat(refused.getResponse().getHeader("RateLimit-Policy")).isEqualTo("\"address\";q=2;w=600");
 		assertThat(refused.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(refused.getResponse().getHeader("Content-Security-Policy")).isNotNull();
 	}

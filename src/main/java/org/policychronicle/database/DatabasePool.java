@@ -1,0 +1,85 @@
+package org.policychronicle.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The connection pool, with the two things that its settings cannot say: a request is not
+ * refused while the connections are merely busy, and a lost database is tried again every
+ * quarter of a second.
+ */
+class DatabasePool extends HikariDataSource {
+
+	private static final Logger logger = LoggerFactory.getLogger(DatabasePool.class);
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
+
+	/**
+	 * Reads the address and the driver's properties once they are set.
+	 */
+	void connectSteadily() {
+		setDataSource(new SteadyDriver(new DriverManagerDataSource(getJdbcUrl(), getDataSourceProperties())));
+	}
+
+	// While the pool keeps its connections, a wait that times out says that the
+	// application is busy or was paused, not that the database is away.
+	@Override
+	public Connection getConnection() throws SQLException {
+		while (true) {
+			int before = size();
+			try {
+				return super.getConnection();
+			}
+			catch (SQLTransientConnectionException ex) {
+				int after = size();
+				if (after == 0 || after < before) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private int size() {
+		HikariPoolMXBean pool = getHikariPoolMXBean();
+		return (pool != null) ? pool.getTotalConnections() : 0;
+	}
+
+	/** Opens connections; the pool itself would pause for up to five seconds. */
+	private final class SteadyDriver extends DelegatingDataSource {
+
+		SteadyDriver(DriverManagerDataSource driver) {
+			super(driver);
+		}
+
+		@Override
+		public Connection getConnection(String username, String password) throws SQLException {
+			for (boolean first = true;; first = false) {
+				try {
+					return super.getConnection(username, password);
+				}
+				catch (SQLException ex) {
+					if (!isRunning() || Thread.currentThread().isInterrupted()) {
+						throw ex;
+					}
+					if (first) {
+						logger.warn("Cannot connect to the database; retrying: {}", ex.getMessage());
+					}
+					LockSupport.parkNanos(PAUSE.toNanos());
+				}
+			}
+		}
+
+	}
+
+}
