@@ -1,0 +1,27 @@
+package org.policychronicle.recordfile;
+
+import java.util.Locale;
+
+/** The kinds of record files, each in a folder of its own. */
+enum FileKind {
+
+	POLICY("policies"), AGENCY("agencies"), ORGANIZATION("organizations"), EVENT("events"), TERM("terms");
+
+	private final String folder;
+
+	FileKind(String folder) {
+		this.folder = folder;
+	}
+
+	String folder() {
+		return this.folder;
+	}
+
+	/**
+	 * The definition in the schema that files of this kind follow.
+	 */
+	String definition() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}
