@@ -39,10 +39,6 @@ class Agency {
 
 	@Nullable String chineseName;
 
-	String englishOrder;
-
-	String chineseOrder;
-
 	@Enumerated(EnumType.STRING)
 	AgencyKind kind;
 

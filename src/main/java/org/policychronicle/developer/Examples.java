@@ -25,15 +25,13 @@ class Examples {
 
 	private static final String PRINTED = "out";
 
-	private final SiteProperties site;
-
 	private final List<Example> all;
 
 	Examples(SiteProperties site) throws IOException {
-		this.site = site;
 		Map<String, String> files = new TreeMap<>();
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:examples/*.*")) {
-			files.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8).strip());
+			files.put(String.valueOf(file.getFilename()),
+					file.getContentAsString(StandardCharsets.UTF_8).strip().replace(WRITTEN_FOR, site.address("")));
 		}
 		List<Example> examples = new ArrayList<>();
 		files.forEach((name, code) -> {
@@ -49,13 +47,7 @@ class Examples {
 	 * All of them, the simplest first.
 	 */
 	List<Example> all() {
-		return this.all.stream()
-			.map((example) -> new Example(example.name(), here(example.code()), here(example.prints())))
-			.toList();
-	}
-
-	private String here(String text) {
-		return text.replace(WRITTEN_FOR, this.site.address(""));
+		return this.all;
 	}
 
 }

@@ -32,10 +32,6 @@ class Organization {
 
 	@Nullable String chineseName;
 
-	String englishOrder;
-
-	String chineseOrder;
-
 	@Enumerated(EnumType.STRING)
 	OrganizationKind kind;
 

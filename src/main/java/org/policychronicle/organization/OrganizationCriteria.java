@@ -1,8 +1,7 @@
 package org.policychronicle.organization;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.WithWords;
+import org.policychronicle.record.TextMatch;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -27,7 +26,8 @@ final class OrganizationCriteria {
 	}
 
 	private static Specification<Organization> text(@Nullable String text) {
-		return WithWords.of(RecordKind.ORGANIZATION, text);
+		return TextMatch.everyWord(text, (word) -> Specification
+			.anyOf(word.in("name", "chineseName", "description", "platformField"), word.inNames()));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 
-import org.policychronicle.web.Text;
+import org.springframework.util.StringUtils;
 
 /**
  * Which policies stand side by side.
@@ -15,7 +15,7 @@ import org.policychronicle.web.Text;
 record CompareQuery(@Size(min = 2, max = 3) List<String> policies) {
 
 	CompareQuery {
-		policies = Text.slugs(policies);
+		policies = (policies != null) ? policies.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
@@ -32,15 +31,12 @@ class CompareService {
 
 	private final References references;
 
-	private final PolicyIndex index;
-
 	private final Clock clock;
 
-	CompareService(Policies policies, RecordNames names, References references, PolicyIndex index, Clock clock) {
+	CompareService(Policies policies, RecordNames names, References references, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
-		this.index = index;
 		this.clock = clock;
 	}
 
@@ -64,12 +60,11 @@ class CompareService {
 		}
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
 				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
-		LocalDate today = ChinaDay.today(this.clock);
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		LocalDate today = LocalDate.now(this.clock);
 		return new SideBySide(slugs.stream()
 			.map(found::get)
-			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
-					lives.of(policy.id, today), Layer.ALL))
+			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today,
+					Layer.ALL))
 			.toList());
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-import org.policychronicle.record.ChinaDay;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +26,7 @@ class BibliographyConverter extends FormConverter<Bibliography> {
 
 	@Override
 	String write(Bibliography bibliography, Format format) {
-		LocalDate today = ChinaDay.today(this.clock);
+		LocalDate today = LocalDate.now(this.clock);
 		if (format == Format.CSLJSON) {
 			return this.mapper.writeValueAsString(bibliography.works()
 				.stream()

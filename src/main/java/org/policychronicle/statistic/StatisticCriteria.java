@@ -1,8 +1,7 @@
 package org.policychronicle.statistic;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.WithWords;
+import org.policychronicle.record.TextMatch;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -22,7 +21,7 @@ final class StatisticCriteria {
 	}
 
 	private static Specification<Statistic> text(@Nullable String text) {
-		return WithWords.of(RecordKind.STATISTIC, text);
+		return TextMatch.everyWord(text, (word) -> word.in("title", "measures", "unit", "saidBy"));
 	}
 
 }

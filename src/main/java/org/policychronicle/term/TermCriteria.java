@@ -1,7 +1,6 @@
 package org.policychronicle.term;
 
-import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.WithWords;
+import org.policychronicle.record.TextMatch;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -12,7 +11,7 @@ final class TermCriteria {
 	}
 
 	static Specification<Term> of(TermFilter filter) {
-		return WithWords.of(RecordKind.TERM, filter.q());
+		return TextMatch.everyWord(filter.q(), (word) -> word.in("title", "acronym", "definition"));
 	}
 
 }

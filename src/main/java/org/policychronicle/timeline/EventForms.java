@@ -18,12 +18,12 @@ final class EventForms {
 
 	static Feed.Entry entry(EventSummary event, LastChange changed) {
 		return new Feed.Entry("event:" + event.slug(), event.title(), event.details(), event.date(),
-				changed.published(event.slug(), event.origin()), changed.of(event.slug()), event.links());
+				changed.of(event.slug()), event.links());
 	}
 
-	static Agenda.Entry day(EventSummary event, LastChange changed) {
+	static Agenda.Entry day(EventSummary event) {
 		return new Agenda.Entry("event-" + event.slug(), event.title(), event.details(), event.date(), event.endDate(),
-				event.links().html(), changed.of(event.slug()), changed.revision(event.slug()));
+				event.links().html());
 	}
 
 	static Work work(EventDetail event) {

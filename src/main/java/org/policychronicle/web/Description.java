@@ -72,8 +72,7 @@ public final class Description {
 	 * Adds a clause on a range of dates, as the language writes them.
 	 */
 	public Description period(@Nullable PartialDate from, @Nullable PartialDate to) {
-		boolean oneDay = from != null && from.equals(to) && from.precision() == DatePrecision.DAY;
-		return oneDay ? with("period.day", text(from)) : range("period", text(from), text(to));
+		return range("period", text(from), text(to));
 	}
 
 	/**

@@ -41,8 +41,7 @@ class LanguageFilter extends OncePerRequestFilter {
 		Language language = Language.of(asked);
 		HttpServletRequest stripped = failed ? request : new PageRequest(request, language);
 		request.setAttribute(Language.class.getName(), language);
-		request.setAttribute("editions",
-				new Editions(this.site, language, language.strip(asked, request.getQueryString()), stripped));
+		request.setAttribute("editions", new Editions(this.site, language, language.strip(asked), stripped));
 		chain.doFilter(stripped, new PrefixingResponse(response, language));
 	}
 

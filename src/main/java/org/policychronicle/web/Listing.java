@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a collection.
+ * A collection as the API writes it.
  *
  * @param <T> the view of one record
  * @param total how many records match, exactly
@@ -86,7 +85,6 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 	 * @param atom the collection as an Atom feed, where it is one
 	 * @param ics its exact days as a calendar, where it has one
 	 */
-	@Schema(name = "ListingLinks")
 	public record Links(String self, String first, @Nullable String prev, @Nullable String next, String last,
 			String html, String csv, String ndjson, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String atom,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ics) {

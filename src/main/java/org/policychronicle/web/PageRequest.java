@@ -32,12 +32,12 @@ final class PageRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public String getRequestURI() {
-		return this.language.strip(super.getRequestURI(), getQueryString());
+		return this.language.strip(super.getRequestURI());
 	}
 
 	@Override
 	public String getServletPath() {
-		return this.language.strip(super.getServletPath(), getQueryString());
+		return this.language.strip(super.getServletPath());
 	}
 
 	@Override

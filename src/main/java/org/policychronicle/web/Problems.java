@@ -11,7 +11,6 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.UnknownRecordException;
-import org.policychronicle.words.WordsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,10 +55,6 @@ class Problems {
 		}
 		if (failure instanceof BindException binding) {
 			return badParameters(binding.getBindingResult());
-		}
-		if (failure instanceof WordsException words) {
-			return new Problem(ProblemType.BAD_PARAMETER, text(words.code()),
-					List.of(new ParameterError("q", words.query(), List.of(words.allowed()))));
 		}
 		if (failure instanceof UnknownRecordException unknown) {
 			return new Problem(ProblemType.BAD_PARAMETER, text("unknown-record", unknown.parameter()),

@@ -33,14 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper mapper;
 
-	private final SiteProperties site;
-
-	private final MessageSource messages;
-
-	WebConfiguration(JsonMapper mapper, SiteProperties site, MessageSource messages) {
+	WebConfiguration(JsonMapper mapper) {
 		this.mapper = mapper;
-		this.site = site;
-		this.messages = messages;
 		this.fields = new ItemFields(mapper);
 	}
 
@@ -118,7 +112,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-		converters.addCustomConverter(new RowsConverter(this.mapper, this.site, this.messages));
+		converters.addCustomConverter(new RowsConverter(this.mapper));
 	}
 
 	@Override

@@ -1,17 +1,13 @@
 package org.policychronicle.web;
 
-import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-
 /**
- * Answers {@code OPTIONS *}, a question about the server as a whole, which Tomcat would
- * answer without asking any filter or valve, and with methods that are refused.
+ * Puts the headers of every answer on that to {@code OPTIONS *} too, a question about the
+ * server as a whole, which Tomcat answers without asking any filter or valve.
  */
 class WholeServerAdapter implements Adapter {
 
@@ -27,15 +23,10 @@ class WholeServerAdapter implements Adapter {
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
-		if (request.requestURI().equals(WHOLE_SERVER) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+		if (request.requestURI().equals(WHOLE_SERVER)) {
 			SecurityHeaders.set(WHOLE_SERVER, request.scheme().equals(ENCRYPTED), response::setHeader);
-			response.setHeader(HttpHeaders.ALLOW, ReadOnlyValve.ALLOWED);
-			response.setContentLength(0);
-			response.action(ActionCode.COMMIT, null);
 		}
-		else {
-			this.adapter.service(request, response);
-		}
+		this.adapter.service(request, response);
 	}
 
 	@Override
