@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,13 @@ class HtmlCheckTests {
 			});
 		}
 		try (URLClassLoader checker = checker()) {
-			List<String> faults = pages.parallelStream()
-				.flatMap((path) -> check(checker, site.get(path).body()).lines().map((line) -> path + line))
+			// read first, since the checker takes every core and a page may then wait too
+			// long
+			Map<String, String> read = new TreeMap<>();
+			pages.forEach((path) -> read.put(path, site.get(path).body()));
+			List<String> faults = read.entrySet()
+				.parallelStream()
+				.flatMap((page) -> check(checker, page.getValue()).lines().map((line) -> page.getKey() + line))
 				.filter((line) -> line.contains(" error: "))
 				.toList();
 			assertThat(faults).isEmpty();

@@ -150,6 +150,10 @@ class BadRequests {
 			.filter(operation::documents)
 			.boxed()
 			.collect(Collectors.toSet());
+		// without a slug the address is that of the collection, with a slash at its end
+		if (address.replaceFirst("\\?.*", "").strip().endsWith("/")) {
+			documented.add(308);
+		}
 		add(operation, address, refused ? Set.of(400) : documented, refused ? parameter : "");
 	}
 
