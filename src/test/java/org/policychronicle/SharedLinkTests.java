@@ -64,8 +64,8 @@ class SharedLinkTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/timeline?from=2021-13", "/timeline?from=20211", "/policies?year=abc", "/policies?page=0" })
+	@ValueSource(strings = { "/timeline?from=soon", "/timeline?from=2021-13", "/timeline?from=20211",
+			"/policies?year=abc", "/policies?page=0" })
 	void aPageStillRefusesAMistypedFilter(String path) {
 		assertThat(site().get(path).statusCode()).isEqualTo(400);
 	}

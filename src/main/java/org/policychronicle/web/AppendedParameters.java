@@ -3,6 +3,7 @@ package org.policychronicle.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * append to links, so that a shared link works. The API refuses such parameters.
  */
 class AppendedParameters implements HandlerInterceptor {
+
+	/** What WeChat, QQ and Weibo append as {@code from}, which is one of ours. */
+	private static final Set<String> SHARED_FROM = Set.of("timeline", "singlemessage", "groupmessage", "message",
+			"moments", "favorites", "search", "wechat", "weixin", "qq", "qzone", "weibo");
 
 	private final TakenParameters taken;
 
@@ -41,12 +46,8 @@ class AppendedParameters implements HandlerInterceptor {
 		return true;
 	}
 
-	// WeChat appends from=timeline, from=groupmessage and the like: words, and never a
-	// date.
 	private static String[] dates(String[] values) {
-		return Arrays.stream(values)
-			.filter((value) -> value.isBlank() || value.chars().anyMatch(Character::isDigit))
-			.toArray(String[]::new);
+		return Arrays.stream(values).filter((value) -> !SHARED_FROM.contains(value)).toArray(String[]::new);
 	}
 
 }
