@@ -1,10 +1,12 @@
+import json
 import urllib.parse
 import urllib.request
 
 name = urllib.parse.urlencode({"name": "PIPL"})
 
 with urllib.request.urlopen("http://localhost:8080/api/v1/resolve?" + name) as answer:
-    record = answer.url  # the address that the name led to
+    record = json.load(answer)["record"]
 
-with urllib.request.urlopen(record + "?format=bibtex") as answer:
+address = "http://localhost:8080" + record["links"]["self"] + "?format=bibtex"
+with urllib.request.urlopen(address) as answer:
     print(answer.read().decode("utf-8"))

@@ -352,3 +352,8 @@ function offerCopies() {
 }
 
 offerCopies();
+
+/* Whole addresses on paper */
+
+addEventListener("beforeprint", () => document.querySelectorAll("main .records :is(h2, h3) a")
+	.forEach((link) => { link.dataset.address = link.href; }));

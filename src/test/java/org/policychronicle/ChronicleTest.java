@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "chronicle.version-check=1h" })
+		properties = { "management.server.port=0", "chronicle.version-check=1h",
+				"chronicle.base-url=http://localhost:8080" })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ChronicleTest {
 

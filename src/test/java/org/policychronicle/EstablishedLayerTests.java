@@ -111,10 +111,10 @@ class EstablishedLayerTests {
 
 	@Test
 	void aChineseTitleLeadsToItsInstrument() {
-		assertThat(new Site(this.port).get(
+		assertThat(new Site(this.port).json(
 				"/api/v1/resolve?name=%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E6%9C%8D%E5%8A%A1%E7%AE%97%E6%B3%95%E6%8E%A8%E8%8D%90%E7%AE%A1%E7%90%86%E8%A7%84%E5%AE%9A")
-			.headers()
-			.firstValue("Location")).hasValue("/api/v1/policies/algorithmic-recommendation-provisions");
+			.at("/record/links/self")
+			.stringValue()).isEqualTo("/api/v1/policies/algorithmic-recommendation-provisions");
 	}
 
 	@Test

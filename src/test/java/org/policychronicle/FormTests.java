@@ -3,6 +3,9 @@ package org.policychronicle;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,19 +128,43 @@ class FormTests {
 			assertThat(link.getRel()).isEqualTo("self");
 			assertThat(link.getHref()).isEqualTo("http://localhost:8080" + address);
 		});
-		if (collection.equals("timeline")) {
-			assertThat(years(text)).hasSize(feed.getEntries().size())
-				.isSortedAccordingTo((one, other) -> other.compareTo(one));
-		}
+		assertThat(feed.getEntries()).extracting(SyndEntry::getUpdatedDate)
+			.isSortedAccordingTo(Comparator.reverseOrder())
+			.allMatch((updated) -> !updated.after(new Date()));
 	}
 
-	private static List<String> years(String feed) {
-		return Jsoup.parse(feed, Parser.xmlParser())
-			.select("entry > dc|date")
-			.eachText()
-			.stream()
-			.map((date) -> date.substring(0, 4))
-			.toList();
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/timeline?format=atom&size=20", "/zh/api/v1/timeline?format=atom&size=30",
+			"/api/v1/policies?format=atom&size=7", "/api/v1/news?format=atom&size=10&sort=oldest" })
+	void theNextPagesOfAFeedLeadToEveryRecord(String first) throws Exception {
+		String collection = first.replaceFirst("(/zh)?/api/v1/(\\w+).*", "$2");
+		List<String> ids = new ArrayList<>();
+		String next = first;
+		while (next != null) {
+			SyndFeed feed = new SyndFeedInput().build(new StringReader(text(next, "application/atom+xml")));
+			feed.getEntries().forEach((entry) -> ids.add(entry.getUri()));
+			next = feed.getLinks()
+				.stream()
+				.filter((link) -> link.getRel().equals("next"))
+				.map((link) -> link.getHref().replace("http://localhost:8080", ""))
+				.findFirst()
+				.orElse(null);
+		}
+		assertThat(ids).doesNotHaveDuplicates().hasSize(this.site.json("/api/v1/" + collection).path("total").asInt());
+	}
+
+	@Test
+	void feedsAndCalendarsOfTheChinesePagesAreInChinese() throws Exception {
+		String address = this.site.page("/zh/policies").select("link[type=application/atom+xml]").attr("href");
+		assertThat(address).startsWith("/zh/api/v1/policies?");
+		assertThat(text(address, "application/atom+xml")).contains("xml:lang=\"zh-Hans\"",
+				"<title>\u4e2d\u534e\u4eba\u6c11\u5171\u548c\u56fd\u6570\u636e\u5b89\u5168\u6cd5",
+				"http://localhost:8080/zh/policies/data-security-law");
+		List<VEvent> events = Biweekly.parse(text("/zh/api/v1/policies?format=ics", "text/calendar"))
+			.first()
+			.getEvents();
+		assertThat(events).anySatisfy((event) -> assertThat(event.getSummary().getValue())
+			.startsWith("\u4e2d\u534e\u4eba\u6c11\u5171\u548c\u56fd\u6570\u636e\u5b89\u5168\u6cd5"));
 	}
 
 	@Test

@@ -137,7 +137,8 @@ class LanguageTests {
 			"/zh/policies?agency=cac&year=2022 | 涉及国家互联网信息办公室、归入2022年的政策",
 			"/zh/policies?yearFrom=2021&yearTo=2022&yearBasis=effective&type=law | 类型为“法律”、2021年至2022年施行的政策",
 			"/zh/policies?status=in-force&asOf=2023-09-01 | 状态为“现行有效”、状态以2023年9月1日为准的政策",
-			"/zh/timeline?from=2021&to=2022-10 | 2021年至2022年10月的事件", "/zh/news?year=2024 | 2024年的新闻与推荐阅读",
+			"/zh/timeline?from=2021&to=2022-10 | 2021年至2022年10月的事件",
+			"/zh/timeline?from=2022-09-22&to=2022-09-22 | 2022年9月22日当天的事件", "/zh/news?year=2024 | 2024年的新闻与推荐阅读",
 			"/policies?status=in-force&asOf=2023-09-01 | Policies with the status “In force”, as of 1 September 2023" })
 	void aListSaysWhatItShowsInTheOrderOfTheLanguage(String path, String sentence) {
 		assertThat(site().page(path).select(".shown span").first().text()).isEqualTo(sentence);

@@ -62,6 +62,39 @@ class SecurityHeadersTests {
 			.doesNotContainKey("x-frame-options");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1", "/api/v1/policies", "/api/v1/policies/data-security-law",
+			"/api/v1/changes.atom", "/api/v1/policies?format=csv", "/api/v1/openapi.json", "/api/v1/nowhere",
+			"/api/v1/policies?year=x" })
+	void aScriptOfAnotherSiteMayAskAndSendTheHeadersThatMakeSense(String address) {
+		Map<String, String> headers = headers("OPTIONS " + address + " HTTP/1.1\r\nOrigin: https://example.org\r\n"
+				+ "Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: if-none-match");
+		assertThat(headers).containsEntry("access-control-allow-origin", "*")
+			.containsEntry("access-control-allow-methods", "GET, HEAD, OPTIONS")
+			.containsEntry("access-control-max-age", "86400");
+		assertThat(headers.get("access-control-allow-headers")).contains("If-None-Match", "If-Modified-Since",
+				"Accept-Language", "Content-Type", "Range");
+		for (String line : List.of("GET " + address, "POST " + address, "HEAD " + address)) {
+			assertThat(headers(line + " HTTP/1.1\r\nOrigin: https://example.org")).as(line)
+				.containsEntry("access-control-allow-origin", "*")
+				.hasEntrySatisfying("access-control-expose-headers", (exposed) -> assertThat(exposed).contains("ETag",
+						"Link", "Retry-After", "Content-Disposition", "Warning", "RateLimit"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/policies", "/zh/policies", "/css/chronicle.css", "/favicon.ico", "/robots.txt",
+			"/nowhere", "/api/v1/policies", "/api/v1/nowhere", "/api/v1/export.zip" })
+	void allowNamesWhatIsAnsweredAndNothingElse(String address) {
+		for (String method : List.of("OPTIONS", "POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND")) {
+			assertThat(headers(method + " " + address + " HTTP/1.1")).as(method)
+				.containsEntry("allow", "GET, HEAD, OPTIONS");
+		}
+		assertThat(headers("OPTIONS " + address + " HTTP/1.1\r\nOrigin: https://example.org\r\n"
+				+ "Access-Control-Request-Method: DELETE"))
+			.containsEntry("allow", "GET, HEAD, OPTIONS");
+	}
+
 	@Test
 	void aClientThatSaysItCameThroughTlsIsNotBelieved() {
 		HttpHeaders headers = new Site(this.port).get("/", "X-Forwarded-Proto", "https", "Forwarded", "proto=https")

@@ -39,6 +39,10 @@ class Agency {
 
 	@Nullable String chineseName;
 
+	String englishOrder;
+
+	String chineseOrder;
+
 	@Enumerated(EnumType.STRING)
 	AgencyKind kind;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Public bodies as JSON. */
+/** Agencies: the public bodies that issue, draft or enforce policies. */
 @RestController
 @RequestMapping("/api/v1/agencies")
 class AgencyApiController {
@@ -23,17 +23,25 @@ class AgencyApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List public bodies. Each comes with the number of policies it has a part in and the
+	 * roles it plays in them.
+	 */
 	@GetMapping
 	Listing<AgencySummary> list(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging).results(), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<AgencySummary> rows(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(AgencySummary.class, address, () -> this.service.search(filter, paging).results(),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one public body. The record holds its names, functions, policies, events and
+	 * related bodies.
+	 */
 	@GetMapping("/{slug}")
 	AgencyDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -2,7 +2,8 @@ package org.policychronicle.agency;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -33,8 +34,7 @@ final class AgencyCriteria {
 	}
 
 	private static Specification<Agency> text(@Nullable String text) {
-		return TextMatch.everyWord(text,
-				(word) -> Specification.anyOf(word.in("name", "acronym", "chineseName", "function"), word.inNames()));
+		return WithWords.of(RecordKind.AGENCY, text);
 	}
 
 }

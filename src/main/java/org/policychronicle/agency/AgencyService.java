@@ -18,6 +18,7 @@ import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -28,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class AgencyService {
-
-	private static final Sort ORDER = Sort.by(Sort.Order.asc("name").ignoreCase(), Sort.Order.asc("slug"));
 
 	private final Agencies agencies;
 
@@ -51,7 +50,7 @@ class AgencyService {
 	 * by year.
 	 */
 	AgencyList search(AgencyFilter filter, Paging paging) {
-		Page<Agency> page = this.agencies.findAll(AgencyCriteria.of(filter), paging.in(ORDER));
+		Page<Agency> page = this.agencies.findAll(AgencyCriteria.of(filter), paging.in(order()));
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.AGENCY,
 				page.map((agency) -> agency.id).getContent(), EnumSet.of(RecordKind.POLICY));
 		Map<AgencySummary, List<Reference>> policies = new LinkedHashMap<>();
@@ -67,14 +66,14 @@ class AgencyService {
 	 * All public bodies that a filter lets through.
 	 */
 	Records<AgencySummary> all(AgencyFilter filter) {
-		return this.batches.of(Agency.class, AgencyCriteria.of(filter), ORDER, this::summaries);
+		return this.batches.of(Agency.class, AgencyCriteria.of(filter), order(), this::summaries);
 	}
 
 	/**
 	 * All public bodies, each with all that is around it.
 	 */
 	Records<AgencyDetail> details() {
-		return this.batches.of(Agency.class, Specification.unrestricted(), ORDER, (agencies) -> {
+		return this.batches.of(Agency.class, Specification.unrestricted(), order(), (agencies) -> {
 			Map<Long, RelatedRecords> around = around(agencies, EnumSet.allOf(RecordKind.class));
 			return agencies.stream()
 				.map((agency) -> AgencyDetail.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
@@ -101,6 +100,12 @@ class AgencyService {
 
 	private Map<Long, RelatedRecords> around(List<Agency> agencies, Set<RecordKind> wanted) {
 		return this.references.around(RecordKind.AGENCY, agencies.stream().map((agency) -> agency.id).toList(), wanted);
+	}
+
+	// by the names that the reader sees
+	private static Sort order() {
+		boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
+		return Sort.by(Sort.Order.asc(chinese ? "chineseOrder" : "englishOrder"), Sort.Order.asc("slug"));
 	}
 
 	private String describe(AgencyFilter filter) {

@@ -10,7 +10,7 @@ import org.policychronicle.web.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The change log as JSON. */
+/** Changes: what changed in the data, when and why. */
 @RestController
 class ChangeApiController {
 
@@ -20,12 +20,16 @@ class ChangeApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List changes of the data, the latest first. They can be narrowed by day and by the
+	 * kind of record.
+	 */
 	@GetMapping("/api/v1/changes")
 	Listing<ChangeRecord> list(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
 	}
 
-	@GetMapping(path = "/api/v1/changes", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(path = "/api/v1/changes", produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<ChangeRecord> rows(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(ChangeRecord.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));

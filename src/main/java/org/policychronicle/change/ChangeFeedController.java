@@ -30,6 +30,10 @@ class ChangeFeedController {
 		this.service = service;
 	}
 
+	/**
+	 * Follow changes of the data as an Atom feed. It holds the latest hundred unless
+	 * {@code size} asks for another number.
+	 */
 	@GetMapping(path = "/api/v1/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	Feed feed(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		Results<ChangeRecord> changes = this.service.search(filter, paging.orSize(Feed.LATEST));
@@ -49,7 +53,7 @@ class ChangeFeedController {
 
 	private static Feed.Entry entry(ChangeRecord change) {
 		return new Feed.Entry("change:" + change.id(), change.what(), change.why(), null, change.changedAt(),
-				(change.links() != null) ? change.links() : ALL);
+				change.changedAt(), (change.links() != null) ? change.links() : ALL);
 	}
 
 }

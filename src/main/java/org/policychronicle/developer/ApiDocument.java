@@ -1,6 +1,7 @@
 package org.policychronicle.developer;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
@@ -9,7 +10,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.servers.Server;
 import jakarta.servlet.http.HttpServletRequest;
+import org.policychronicle.web.SiteProperties;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.SpringDocProviders;
@@ -32,19 +35,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiDocument extends OpenApiResource {
 
-	private static final String SERVER = "/";
-
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
 		.build();
 
 	private final AsyncTaskExecutor executor;
 
+	private final SiteProperties site;
+
 	ApiDocument(ObjectFactory<OpenAPIService> document, AbstractRequestService requests,
 			GenericResponseService responses, OperationService operations, SpringDocConfigProperties properties,
-			SpringDocProviders providers, SpringDocCustomizers customizers, AsyncTaskExecutor applicationTaskExecutor) {
+			SpringDocProviders providers, SpringDocCustomizers customizers, AsyncTaskExecutor applicationTaskExecutor,
+			SiteProperties site) {
 		super(document, requests, responses, operations, properties, providers, customizers);
 		this.executor = applicationTaskExecutor;
+		this.site = site;
 	}
 
 	OpenAPI model() {
@@ -60,7 +65,11 @@ class ApiDocument extends OpenApiResource {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
 			initOpenAPIBuilder(Locale.ENGLISH);
-			return getOpenApi(SERVER, Locale.ENGLISH);
+			String address = this.site.address("");
+			OpenAPI document = getOpenApi(address, Locale.ENGLISH);
+			document.setServers(List.of(new Server().url(address)));
+			document.getInfo().getContact().setUrl(address);
+			return document;
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();
@@ -78,7 +87,7 @@ class ApiDocument extends OpenApiResource {
 
 	@Override
 	protected String getServerUrl(HttpServletRequest request, String address) {
-		return SERVER;
+		return this.site.address("");
 	}
 
 }

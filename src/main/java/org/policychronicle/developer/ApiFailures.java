@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiFailures {
 
-	private static final String OTHERS = "4XX";
-
 	private final MessageSource messages;
 
 	private final ApiExamples examples;
@@ -46,9 +44,6 @@ class ApiFailures {
 			.readAll(ProblemDocument.class)
 			.forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
 		byStatus().forEach((status, types) -> document.getComponents().addResponses(name(status), response(types)));
-		document.getComponents()
-			.addResponses(name(OTHERS),
-					new ApiResponse().description(text("problem.others")).content(content(Map.of())));
 		for (ProblemType type : List.of(ProblemType.UNAVAILABLE, ProblemType.TOO_MANY_REQUESTS)) {
 			document.getComponents()
 				.getResponses()
@@ -68,7 +63,6 @@ class ApiFailures {
 			.stream()
 			.filter((status) -> one || !status.equals(String.valueOf(HttpStatus.NOT_FOUND.value())))
 			.forEach((status) -> operation.getResponses().addApiResponse(status, reference(status)));
-		operation.getResponses().addApiResponse(OTHERS, reference(OTHERS));
 	}
 
 	// Every operation is a GET, to which the method is no obstacle.
@@ -88,10 +82,8 @@ class ApiFailures {
 
 	private static Content content(Map<String, Example> examples) {
 		MediaType type = new MediaType()
-			.schema(new Schema<>().$ref("#/components/schemas/" + ProblemDocument.class.getSimpleName()));
-		if (!examples.isEmpty()) {
-			type.setExamples(new TreeMap<>(examples));
-		}
+			.schema(new Schema<>().$ref("#/components/schemas/" + ProblemDocument.class.getSimpleName()))
+			.examples(new TreeMap<>(examples));
 		return new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, type);
 	}
 

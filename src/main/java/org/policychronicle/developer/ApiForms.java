@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.policychronicle.web.Format;
@@ -29,6 +31,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @Component
 class ApiForms implements GlobalOpenApiMethodFilter {
+
+	private static final String LINKED_DATA = "LinkedDataDocument";
+
+	private static final String CITED_WORK = "CitedWork";
 
 	private final RequestMappingHandlerMapping handlers;
 
@@ -71,38 +77,62 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 	}
 
 	/**
+	 * Adds the schemas that no class of ours has, and removes those that are not used.
+	 */
+	void completeSchemas(OpenAPI document) {
+		document.getComponents()
+			.addSchemas(LINKED_DATA, open("jsonld", "@context", "@type"))
+			.addSchemas(CITED_WORK, open("csljson", "id", "type"));
+		ListSchemas.complete(document, text("partial"));
+	}
+
+	/**
 	 * Adds to an operation what it takes and answers beside JSON.
 	 */
 	void addTo(Operation operation, String path, HandlerMethod handler) {
 		List<Format> formats = of(path);
 		List<String> names = this.fields.of(handler.getReturnType());
 		if (!names.isEmpty()) {
-			operation.addParametersItem(parameter(ItemFields.PARAMETER)
+			operation.addParametersItem(parameter(ItemFields.PARAMETER).style(Parameter.StyleEnum.FORM)
+				.explode(false)
 				.schema(new JsonSchema().typesItem("array").items(RecordSchemas.enumeration(names))));
 		}
 		if (!formats.isEmpty()) {
 			operation.addParametersItem(
 					parameter("format").schema(RecordSchemas.enumeration(formats.stream().map(Format::slug).toList())));
 		}
-		Content content = content(operation.getResponses().get("200"), path);
-		formats.stream()
-			.filter((format) -> !content.containsKey(format.mediaType().toString()))
-			.forEach((format) -> content.addMediaType(format.mediaType().toString(), new MediaType()
-				.schema(new JsonSchema().typesItem("string").description(text("form." + format.slug())))));
-	}
-
-	// What is written straight to the client has a type and no schema.
-	private Content content(ApiResponse response, String path) {
-		if (response.getContent() == null) {
-			Content content = new Content();
+		ApiResponse success = operation.getResponses().get("200");
+		Content content = new Content();
+		for (Format format : formats) {
+			content.addMediaType(format.mediaType().toString(),
+					(format == Format.JSON) ? success.getContent().get(Format.JSON.mediaType().toString())
+							: new MediaType().schema(schema(format)));
+		}
+		if (formats.isEmpty()) {
 			at(path).forEach((mapping) -> mapping.getKey()
 				.getProducesCondition()
 				.getProducibleMediaTypes()
 				.forEach((type) -> content.addMediaType(type.toString(),
 						new MediaType().schema(new JsonSchema().typesItem("string").format("binary")))));
-			response.setContent(content);
 		}
-		return response.getContent();
+		success.setContent(content);
+	}
+
+	private Schema<?> schema(Format format) {
+		return switch (format) {
+			case JSONLD -> new JsonSchema().$ref(LINKED_DATA);
+			case CSLJSON -> new JsonSchema().typesItem("array").items(new JsonSchema().$ref(CITED_WORK));
+			case XLSX -> new JsonSchema().typesItem("string").format("binary").description(text("form.xlsx"));
+			default -> new JsonSchema().typesItem("string").description(text("form." + format.slug()));
+		};
+	}
+
+	private Schema<?> open(String form, String... properties) {
+		Schema<?> schema = new JsonSchema().typesItem("object").description(text("form." + form));
+		for (String property : properties) {
+			schema.addProperty(property, new JsonSchema().typesItem("string"));
+		}
+		return schema.required(List.of(properties)).additionalProperties(true);
 	}
 
 	private Parameter parameter(String name) {
@@ -128,8 +158,7 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 	}
 
 	private String text(String key) {
-		String general = this.messages.getMessage("openapi.form", null, Locale.ENGLISH);
-		return String.valueOf(this.messages.getMessage("openapi." + key, null, general, Locale.ENGLISH));
+		return this.messages.getMessage("openapi." + key, null, Locale.ENGLISH);
 	}
 
 }

@@ -24,13 +24,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.PartialDate;
-import org.policychronicle.web.Listing;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.JavadocProvider;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -85,6 +82,7 @@ class ApiOperations implements OpenApiCustomizer {
 		Paths ordered = new Paths();
 		ordered.putAll(new TreeMap<>(document.getPaths()));
 		document.setPaths(ordered);
+		this.forms.completeSchemas(document);
 	}
 
 	private Object complete(String path, Operation operation, HandlerMethod handler, CharSequence shown) {
@@ -94,29 +92,21 @@ class ApiOperations implements OpenApiCustomizer {
 			.toList();
 		operation.setOperationId(words.isEmpty() ? "index" : camelCase(words));
 		operation.setTags(List.of(words.isEmpty() ? "index" : path.split("[/.]")[3]));
-		ResolvableType returned = ResolvableType.forMethodReturnType(handler.getMethod());
-		boolean mayRedirect = returned.toClass() == ResponseEntity.class;
-		Class<?> answer = mayRedirect ? returned.getGeneric(0).toClass() : returned.toClass();
-		boolean isRecord = answer.isRecord() && answer != Listing.class;
-		operation
-			.setSummary(this.prose.getClassJavadoc(isRecord ? answer : handler.getBeanType()).split("\\.( |$)")[0]);
-		operation.setDescription(describe(handler));
+		String[] text = this.prose.getMethodJavadocDescription(handler.getMethod()).split("\\. ", 2);
+		operation.setSummary(StringUtils.trimTrailingCharacter(text[0], '.'));
+		operation.setDescription(text[text.length - 1]);
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 		parameters.forEach((parameter) -> complete(path, parameter, handler, parameters, shown));
 		this.forms.addTo(operation, path, handler);
 		ApiResponse success = operation.getResponses().get("200");
-		success.setDescription(this.prose.getClassJavadoc(answer.isRecord() ? answer : handler.getBeanType()));
+		Class<?> answer = handler.getMethod().getReturnType();
+		success.setDescription(answer.isRecord() ? this.prose.getClassJavadoc(answer) : operation.getSummary());
 		MediaType json = success.getContent().get(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
 		Object example = (json != null) ? this.examples.of(handler, path, parameters) : null;
 		if (example != null) {
 			json.setExample(example);
 		}
-		if (mayRedirect) {
-			operation.getResponses()
-				.addApiResponse("3XX", new ApiResponse().description("Found elsewhere, or a choice of several.")
-					.content(success.getContent()));
-		}
-		this.failures.addTo(operation, path.contains("{"));
+		this.failures.addTo(operation, path.contains("{") || path.endsWith("/resolve"));
 		return String.valueOf(example);
 	}
 
@@ -131,6 +121,9 @@ class ApiOperations implements OpenApiCustomizer {
 			return;
 		}
 		boolean list = schema.getItems() != null;
+		if (list) {
+			parameter.style(Parameter.StyleEnum.FORM).explode(false);
+		}
 		Schema<?> single = list ? schema.getItems() : schema;
 		if (takes(handler, parameter.getName(), PartialDate.class)) {
 			parameter.setSchema(RecordSchemas.date());
@@ -184,15 +177,6 @@ class ApiOperations implements OpenApiCustomizer {
 		if (Integer.valueOf(0).equals(schema.getMinLength())) {
 			schema.setMinLength(null);
 		}
-	}
-
-	private String describe(HandlerMethod handler) {
-		String parts = Arrays.stream(handler.getMethodParameters())
-			.map(MethodParameter::getParameterType)
-			.filter((type) -> type.isRecord() && type.getPackage().equals(handler.getBeanType().getPackage()))
-			.map(this.prose::getClassJavadoc)
-			.collect(Collectors.joining(" "));
-		return (this.prose.getClassJavadoc(handler.getBeanType()) + " " + parts).strip();
 	}
 
 	private static String camelCase(List<String> words) {

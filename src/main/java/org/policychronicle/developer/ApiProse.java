@@ -1,5 +1,6 @@
 package org.policychronicle.developer;
 
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,7 +9,10 @@ import org.springdoc.core.providers.SpringDocJavadocProvider;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
-/** The Javadoc of our records as the document prints it: one line of Markdown each. */
+/**
+ * The Javadoc of records and handlers as the document prints it: one line of Markdown
+ * each.
+ */
 class ApiProse extends SpringDocJavadocProvider {
 
 	@Override
@@ -21,6 +25,11 @@ class ApiProse extends SpringDocJavadocProvider {
 		Map<String, String> texts = new LinkedHashMap<>(super.getRecordClassParamJavadoc(type));
 		texts.replaceAll((component, text) -> sentence(text));
 		return texts;
+	}
+
+	@Override
+	public String getMethodJavadocDescription(Method method) {
+		return sentence(super.getMethodJavadocDescription(method));
 	}
 
 	private static String sentence(String javadoc) {

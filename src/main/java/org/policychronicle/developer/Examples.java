@@ -25,13 +25,15 @@ class Examples {
 
 	private static final String PRINTED = "out";
 
+	private final SiteProperties site;
+
 	private final List<Example> all;
 
 	Examples(SiteProperties site) throws IOException {
+		this.site = site;
 		Map<String, String> files = new TreeMap<>();
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:examples/*.*")) {
-			files.put(String.valueOf(file.getFilename()),
-					file.getContentAsString(StandardCharsets.UTF_8).strip().replace(WRITTEN_FOR, site.address("")));
+			files.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8).strip());
 		}
 		List<Example> examples = new ArrayList<>();
 		files.forEach((name, code) -> {
@@ -47,7 +49,13 @@ class Examples {
 	 * All of them, the simplest first.
 	 */
 	List<Example> all() {
-		return this.all;
+		return this.all.stream()
+			.map((example) -> new Example(example.name(), here(example.code()), here(example.prints())))
+			.toList();
+	}
+
+	private String here(String text) {
+		return text.replace(WRITTEN_FOR, this.site.address(""));
 	}
 
 }

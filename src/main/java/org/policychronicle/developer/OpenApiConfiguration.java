@@ -1,12 +1,12 @@
 package org.policychronicle.developer;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.servers.Server;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.Address;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -34,7 +34,7 @@ class OpenApiConfiguration {
 				.description(messages.getMessage("openapi.description", null, Locale.ENGLISH))
 				.contact(new Contact().name(name))
 				.license(new License().name("Creative Commons Attribution 4.0 International").identifier("CC-BY-4.0")))
-			.addServersItem(new Server().url("/"));
+			.security(List.of());
 	}
 
 	@Bean

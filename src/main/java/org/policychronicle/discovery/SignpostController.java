@@ -1,5 +1,6 @@
 package org.policychronicle.discovery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,8 +61,8 @@ class SignpostController {
 				<Url type="application/json" template="%s?q={searchTerms}"/>
 				<Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
 				</OpenSearchDescription>
-				""".formatted(xml("site.short-name"), xml("site.about"), address("/favicon.svg"), address("/search"),
-				address("/api/v1/search"), address("/opensearch.xml"));
+				""".formatted(xml(text("site.short-name")), xml(text("site.about")), xml(address("/favicon.svg")),
+				xml(address("/search")), xml(address("/api/v1/search")), xml(address("/opensearch.xml")));
 	}
 
 	@GetMapping(path = "/llms.txt", produces = MediaType.TEXT_MARKDOWN_VALUE)
@@ -96,8 +97,9 @@ class SignpostController {
 		return this.site.address(path);
 	}
 
-	private String xml(String key) {
-		return HtmlUtils.htmlEscape(text(key));
+	// In UTF-8 the names of HTML, which XML does not know, are not needed.
+	private static String xml(String text) {
+		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
 	}
 
 	private String text(String key) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Evidence as JSON. */
+/** Evidence: the official texts and reports that established values rest on. */
 @RestController
 @RequestMapping("/api/v1/evidence")
 class EvidenceApiController {
@@ -23,17 +23,24 @@ class EvidenceApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List pieces of evidence. They can be narrowed by kind and by words.
+	 */
 	@GetMapping
 	Listing<EvidenceRecord> list(@Valid EvidenceFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<EvidenceRecord> rows(@Valid EvidenceFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(EvidenceRecord.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one piece of evidence. The record holds its address, publisher and the values
+	 * that rest on it.
+	 */
 	@GetMapping("/{slug}")
 	EvidenceRecord one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -6,15 +6,15 @@ import java.util.Map;
 
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
-import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Dimension.Share;
+import org.policychronicle.record.Dimension;
 import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.WithWords;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Labels;
 import org.policychronicle.web.Paging;
@@ -103,7 +103,7 @@ class EvidenceService {
 			.add("kind",
 					(evidence, query, builder) -> (filter.kind() != null)
 							? builder.equal(evidence.get("kind"), filter.kind()) : builder.conjunction())
-			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("publisher", "title", "address", "remark")));
+			.add("q", WithWords.of(RecordKind.EVIDENCE, filter.q()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources the resources, each with its fields
  * @param types what such a field can consist of, each with fields of its own
  */
+@Schema(name = "DataDictionary")
 record Dictionary(String version, Instant updated, List<Resource> resources, List<Resource> types) {
 
 	/**
@@ -38,6 +40,7 @@ record Dictionary(String version, Instant updated, List<Resource> resources, Lis
 	 * @param count how many there are
 	 * @param fields its fields, in the order in which JSON has them
 	 */
+	@Schema(name = "DescribedResource")
 	record Resource(String name, String meaning, long count, List<Field> fields) {
 	}
 
@@ -58,6 +61,7 @@ record Dictionary(String version, Instant updated, List<Resource> resources, Lis
 	 * @param values of a closed set, the members that occur, each with how often
 	 * @param example a value from the data
 	 */
+	@Schema(name = "DescribedField")
 	record Field(String name, String meaning, String type, @Nullable String unit, boolean nullable, boolean inList,
 			boolean inRecord, long filled, double fillRate, List<Value> values, @Nullable String example) {
 
@@ -75,6 +79,7 @@ record Dictionary(String version, Instant updated, List<Resource> resources, Lis
 	 * @param value the member
 	 * @param count how often it occurs
 	 */
+	@Schema(name = "CountedValue")
 	record Value(String value, long count) {
 	}
 

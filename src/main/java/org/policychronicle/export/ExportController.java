@@ -24,6 +24,10 @@ class ExportController {
 		this.export = export;
 	}
 
+	/**
+	 * Download the whole data set as one ZIP file. It holds every collection as CSV and
+	 * NDJSON with a JSON Schema, the dictionary and checksums.
+	 */
 	@GetMapping(path = "/api/v1/export.zip", produces = ZIP)
 	void zip(HttpServletResponse response) throws IOException {
 		response.setContentType(ZIP);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
@@ -17,7 +18,7 @@ import org.policychronicle.record.RecordKind;
  * @param source the document it stands on
  * @param latestItem the date of the newest item of that document
  * @param collections each collection with its address and how many records it holds
- * @param services what else can be asked, each with its address
+ * @param services what else can be asked, each with an address that answers
  * @param openapi the OpenAPI document
  * @param explorer the page on which the API can be tried
  * @param html the front page of the portal
@@ -34,9 +35,10 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 		String sources = RecordKind.SECTION.collection();
 		collections.put(sources, new Collection("/api/v1/" + sources, "/source", 1));
 		Map<String, String> services = new LinkedHashMap<>();
-		for (String service : List.of("search", "resolve", "compare", "changes", "changes.atom", "dictionary",
+		for (String service : List.of("search?q=PIPL", "resolve?name=PIPL",
+				"compare?policies=data-security-law,cybersecurity-law", "changes", "changes.atom", "dictionary",
 				"export.zip")) {
-			services.put(service, "/api/v1/" + service);
+			services.put(service.replaceFirst("\\?.*", ""), "/api/v1/" + service);
 		}
 		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.sourceTitle(),
 				data.latestItem(), collections, services, "/api/v1/openapi.json", "/developers/explorer", "/");
@@ -49,6 +51,7 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 	 * @param html its page
 	 * @param total how many records it holds
 	 */
+	@Schema(name = "CollectionLinks")
 	record Collection(String self, String html, long total) {
 
 	}

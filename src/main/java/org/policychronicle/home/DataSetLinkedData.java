@@ -1,6 +1,7 @@
 package org.policychronicle.home;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.policychronicle.publish.LinkedData;
@@ -24,12 +25,15 @@ final class DataSetLinkedData {
 					MediaType.APPLICATION_JSON_VALUE));
 		Stream<LinkedData> feeds = Stream.of("policies", "timeline", "news", "changes")
 			.map((path) -> download(path, "/api/v1/" + path + "?format=atom", MediaType.APPLICATION_ATOM_XML_VALUE));
-		List<LinkedData> downloads = Stream.concat(collections, feeds).toList();
+		LinkedData whole = download("export", "/api/v1/export.zip", "application/zip");
+		List<LinkedData> downloads = Stream.of(Stream.of(whole), collections, feeds)
+			.flatMap(Function.identity())
+			.toList();
 		return LinkedData.of("Dataset", HOME)
 			.with("name", name)
 			.with("description", description)
 			.with("version", data.version())
-			.with("dateModified", data.version())
+			.with("dateModified", data.updated().toString())
 			.with("license", "https://creativecommons.org/licenses/by/4.0/")
 			.with("isAccessibleForFree", true)
 			.with("distribution", downloads);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** News as JSON. */
+/** News: articles and suggested reading about the policies. */
 @RestController
 @RequestMapping("/api/v1/news")
 class NewsApiController {
@@ -23,17 +23,25 @@ class NewsApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List news items. They can be narrowed by period, publisher, kind, policy and public
+	 * body.
+	 */
 	@GetMapping
 	Listing<NewsSummary> list(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, false);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<NewsSummary> rows(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(NewsSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one news item. The record holds its address, publisher, date and the records it
+	 * is about.
+	 */
 	@GetMapping("/{slug}")
 	NewsDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

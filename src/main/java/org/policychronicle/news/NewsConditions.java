@@ -6,7 +6,7 @@ import org.policychronicle.record.Conditions;
 import org.policychronicle.record.InPeriod;
 import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -32,7 +32,7 @@ final class NewsConditions {
 			.add("to", InPeriod.to(filter.to(), "date"))
 			.add("policy", NearRecord.near(RecordKind.NEWS, RecordKind.POLICY, filter.policy()))
 			.add("agency", NearRecord.near(RecordKind.NEWS, RecordKind.AGENCY, filter.agency()))
-			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("title")));
+			.add("q", WithWords.of(RecordKind.NEWS, filter.q()));
 	}
 
 	private static Specification<NewsItem> publisher(List<Long> ids) {

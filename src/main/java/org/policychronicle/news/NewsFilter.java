@@ -13,8 +13,6 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
-import org.springframework.util.StringUtils;
-
 /**
  * Which news are asked for; every part is optional.
  *
@@ -25,28 +23,21 @@ import org.springframework.util.StringUtils;
  * @param to the year, month or day after which it must not have appeared
  * @param policy slug of a policy that it names
  * @param agency slug of a public body that it names
- * @param q words that must all occur in its title
- * @param sort the order; newest first where not given
+ * @param q words that must all occur in its title or the name of its publisher
+ * @param sort the order; newest first where not given. A month or year without a day
+ * comes after the days inside it when the newest is first and before them when the oldest
+ * is, and the slug breaks ties
  */
 record NewsFilter(@Nullable NewsKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> publisher,
 		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String policy, @Nullable String agency,
 		@Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
 
 	NewsFilter {
-		publisher = (publisher != null) ? publisher.stream().filter(StringUtils::hasText).distinct().toList()
-				: List.of();
-		policy = Text.orNull(policy);
-		agency = Text.orNull(agency);
+		publisher = Text.slugs(publisher);
+		policy = Text.slugOrNull(policy);
+		agency = Text.slugOrNull(agency);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("from", from, "to", to);
-	}
-
-	/**
-	 * The same records, the newest first.
-	 */
-	NewsFilter newestFirst() {
-		return new NewsFilter(this.kind, this.year, this.publisher, this.from, this.to, this.policy, this.agency,
-				this.q, DateOrder.NEWEST);
 	}
 
 	/**

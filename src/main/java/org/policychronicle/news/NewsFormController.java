@@ -37,7 +37,7 @@ class NewsFormController {
 
 	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	Feed feed(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
-		Results<NewsSummary> results = this.service.search(filter.newestFirst(), paging.orSize(Feed.LATEST));
+		Results<NewsSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.NEWS);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((item) -> NewsForms.entry(item, changed)).toList());

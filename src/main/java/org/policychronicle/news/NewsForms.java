@@ -22,18 +22,18 @@ final class NewsForms {
 	static Feed.Entry entry(NewsSummary item, LastChange changed) {
 		return new Feed.Entry("news:" + item.slug(), item.title(),
 				(item.publisher() != null) ? item.publisher().title() : item.title(), item.date(),
-				changed.of(item.slug()), item.links());
+				changed.published(item.slug(), item.origin()), changed.of(item.slug()), item.links());
 	}
 
 	static Work work(NewsSummary item) {
-		return work(item.slug(), item.title(), item.publisher(), item.date(), item.links());
+		return work(item.slug(), item.title(), item.publisher(), item.citedDate(), item.links());
 	}
 
 	static Work work(NewsDetail item) {
-		return work(item.slug(), item.title(), item.publisher(), item.date(), item.links());
+		return work(item.slug(), item.title(), item.publisher(), item.citedDate(), item.links());
 	}
 
-	private static Work work(String slug, String title, @Nullable Reference publisher, PartialDate date,
+	private static Work work(String slug, String title, @Nullable Reference publisher, @Nullable PartialDate date,
 			RecordLinks links) {
 		return new Work(Work.Type.NEWS, Work.key(RecordKind.NEWS, slug), title, null,
 				(publisher != null) ? List.of(publisher.title()) : List.of(), date, null, null, null, null,
@@ -44,7 +44,7 @@ final class NewsForms {
 		return LinkedData.of((item.kind() == NewsKind.NEWS) ? "NewsArticle" : "Article", item.links())
 			.with("headline", item.title())
 			.with("name", item.title())
-			.with("datePublished", item.date())
+			.with("datePublished", item.citedDate())
 			.with("publisher",
 					LinkedData.of("Organization", (item.publisher() != null) ? List.of(item.publisher()) : List.of()))
 			.with("sameAs", item.address())

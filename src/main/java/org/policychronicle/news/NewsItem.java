@@ -1,5 +1,9 @@
 package org.policychronicle.news;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,6 +23,8 @@ import org.policychronicle.record.PartialDate;
 @Entity
 @Immutable
 class NewsItem {
+
+	private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b");
 
 	@Id
 	Long id;
@@ -45,9 +51,31 @@ class NewsItem {
 
 	@Nullable String address;
 
+	/**
+	 * What grave notes establish in place of the date; empty where they only reject it.
+	 */
+	@Formula("""
+			(select string_agg(case n.confidence when 'low' then '' else coalesce(n.established, '') end, ' ')
+			from note_subject s join data_note n on n.id = s.note_id
+			where s.news_id = id and s.field = 'date' and n.severity = 'high')
+			""")
+	@Nullable String corrected;
+
 	@Enumerated(EnumType.STRING)
 	Origin origin;
 
 	Integer[] sourceLines;
+
+	/**
+	 * The date to cite it by: the one that grave notes establish where they reject its
+	 * own.
+	 */
+	@Nullable PartialDate citedDate() {
+		if (this.corrected == null) {
+			return this.date;
+		}
+		List<String> dates = DATE.matcher(this.corrected).results().map(MatchResult::group).distinct().toList();
+		return (dates.size() == 1) ? PartialDate.parse(dates.get(0)) : null;
+	}
 
 }

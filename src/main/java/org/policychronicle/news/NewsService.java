@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
@@ -23,6 +24,7 @@ import org.policychronicle.web.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,12 +71,24 @@ public class NewsService {
 	 * record that does not exist
 	 */
 	Results<NewsSummary> search(NewsFilter filter, Paging paging) {
+		return search(filter, (wanted) -> this.items.findAll(wanted, paging.in(filter.order().by(DATE))));
+	}
+
+	/**
+	 * The same for a feed: the latest changed first, unless an order is asked for.
+	 */
+	Results<NewsSummary> follow(NewsFilter filter, Paging paging) {
+		return (filter.sort() != null) ? search(filter, paging) : search(filter, (wanted) -> this.items
+			.findAll(wanted.and(DateOrder.changedFirst(RecordKind.NEWS, DATE)), paging.in(Sort.unsorted())));
+	}
+
+	private Results<NewsSummary> search(NewsFilter filter, Function<Specification<NewsItem>, Page<NewsItem>> find) {
 		Map<RecordKind, List<RecordName>> known = this.names.offered(NEAR, filter.named());
 		List<RecordName> organizations = known.get(RecordKind.ORGANIZATION);
 		List<RecordName> publishers = this.names.require("publisher", organizations, filter.publisher());
 		String description = describe(filter, publishers, known);
 		Conditions<NewsItem> conditions = NewsConditions.of(filter, publishers.stream().map(RecordName::id).toList());
-		Page<NewsItem> page = this.items.findAll(conditions.all(), paging.in(filter.order().by(DATE)));
+		Page<NewsItem> page = find.apply(conditions.all());
 		return Results.of(page, description, summaries(page.getContent()))
 			.withFacets(this.facets.of(filter, conditions, organizations))
 			.withRemedies(() -> this.facets.remedies(conditions));

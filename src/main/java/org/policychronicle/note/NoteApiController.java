@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Data notes as JSON. */
+/** Data notes: what is doubtful in the data, and why. */
 @RestController
 @RequestMapping("/api/v1/data-notes")
 class NoteApiController {
@@ -23,17 +23,25 @@ class NoteApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List data notes. They can be narrowed by severity, by the kind of doubt and by the
+	 * kind of record concerned.
+	 */
 	@GetMapping
 	Listing<NoteSummary> list(@Valid NoteFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<NoteSummary> rows(@Valid NoteFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(NoteSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one data note. The record says what the document states, what is established
+	 * and which fields are in doubt.
+	 */
 	@GetMapping("/{slug}")
 	NoteDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -4,8 +4,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Slugged;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -40,7 +41,7 @@ final class NoteConditions {
 	}
 
 	private static Specification<Note> text(@Nullable String text) {
-		return TextMatch.everyWord(text, (word) -> word.in("code", "title", "documentSays", "established", "evidence"));
+		return WithWords.of(RecordKind.NOTE, text);
 	}
 
 }

@@ -32,6 +32,10 @@ class Organization {
 
 	@Nullable String chineseName;
 
+	String englishOrder;
+
+	String chineseOrder;
+
 	@Enumerated(EnumType.STRING)
 	OrganizationKind kind;
 

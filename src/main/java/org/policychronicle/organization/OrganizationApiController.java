@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Organizations as JSON. */
+/** Organizations: companies, institutes and publishers. */
 @RestController
 @RequestMapping("/api/v1/organizations")
 class OrganizationApiController {
@@ -23,17 +23,24 @@ class OrganizationApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List organizations. Each comes with its kind and the policies it has a part in.
+	 */
 	@GetMapping
 	Listing<OrganizationSummary> list(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<OrganizationSummary> rows(@Valid OrganizationFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(OrganizationSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one organization. The record holds its names, its events and the news by or
+	 * about it.
+	 */
 	@GetMapping("/{slug}")
 	OrganizationDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

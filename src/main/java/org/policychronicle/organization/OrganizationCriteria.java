@@ -1,7 +1,8 @@
 package org.policychronicle.organization;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -26,8 +27,7 @@ final class OrganizationCriteria {
 	}
 
 	private static Specification<Organization> text(@Nullable String text) {
-		return TextMatch.everyWord(text, (word) -> Specification
-			.anyOf(word.in("name", "chineseName", "description", "platformField"), word.inNames()));
+		return WithWords.of(RecordKind.ORGANIZATION, text);
 	}
 
 }

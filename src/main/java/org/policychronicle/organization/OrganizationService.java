@@ -16,6 +16,7 @@ import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -28,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganizationService {
 
 	/** Those with a platform first, in the order in which they got it. */
-	private static final Sort ORDER = Sort.by(Sort.Order.asc("platformYear").nullsLast(),
-			Sort.Order.asc("name").ignoreCase(), Sort.Order.asc("slug"));
-
 	private final Organizations organizations;
 
 	private final References references;
@@ -50,7 +48,7 @@ class OrganizationService {
 	 * The organizations that a filter lets through, one page of them.
 	 */
 	Results<OrganizationSummary> search(OrganizationFilter filter, Paging paging) {
-		Page<Organization> page = this.organizations.findAll(OrganizationCriteria.of(filter), paging.in(ORDER));
+		Page<Organization> page = this.organizations.findAll(OrganizationCriteria.of(filter), paging.in(order()));
 		return Results.of(page, describe(filter), summaries(page.getContent()));
 	}
 
@@ -58,14 +56,14 @@ class OrganizationService {
 	 * All organizations that a filter lets through.
 	 */
 	Records<OrganizationSummary> all(OrganizationFilter filter) {
-		return this.batches.of(Organization.class, OrganizationCriteria.of(filter), ORDER, this::summaries);
+		return this.batches.of(Organization.class, OrganizationCriteria.of(filter), order(), this::summaries);
 	}
 
 	/**
 	 * All organizations, each with all that is around it.
 	 */
 	Records<OrganizationDetail> details() {
-		return this.batches.of(Organization.class, Specification.unrestricted(), ORDER, (organizations) -> {
+		return this.batches.of(Organization.class, Specification.unrestricted(), order(), (organizations) -> {
 			Map<Long, RelatedRecords> around = around(organizations, EnumSet.allOf(RecordKind.class));
 			return organizations.stream()
 				.map((organization) -> OrganizationDetail.of(organization,
@@ -95,6 +93,13 @@ class OrganizationService {
 	private Map<Long, RelatedRecords> around(List<Organization> organizations, Set<RecordKind> wanted) {
 		return this.references.around(RecordKind.ORGANIZATION,
 				organizations.stream().map((organization) -> organization.id).toList(), wanted);
+	}
+
+	// by the names that the reader sees
+	private static Sort order() {
+		boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
+		return Sort.by(Sort.Order.asc("platformYear").nullsLast(),
+				Sort.Order.asc(chinese ? "chineseOrder" : "englishOrder"), Sort.Order.asc("slug"));
 	}
 
 	private String describe(OrganizationFilter filter) {

@@ -3,7 +3,7 @@ package org.policychronicle.policy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Two or three policies side by side, as JSON. */
+/** Comparison: policies side by side. */
 @RestController
 class CompareApiController {
 
@@ -13,6 +13,10 @@ class CompareApiController {
 		this.service = service;
 	}
 
+	/**
+	 * Compare two or three policies. Their dates, bodies, topics and provisions stand
+	 * side by side.
+	 */
 	@GetMapping("/api/v1/compare")
 	SideBySide compare(CompareQuery query) {
 		return this.service.sideBySide(query.policies());

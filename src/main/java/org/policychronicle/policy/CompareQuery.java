@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 
-import org.springframework.util.StringUtils;
+import org.policychronicle.web.Text;
 
 /**
  * Which policies stand side by side.
@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
 record CompareQuery(@Size(min = 2, max = 3) List<String> policies) {
 
 	CompareQuery {
-		policies = (policies != null) ? policies.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		policies = Text.slugs(policies);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
@@ -31,12 +32,15 @@ class CompareService {
 
 	private final References references;
 
+	private final PolicyIndex index;
+
 	private final Clock clock;
 
-	CompareService(Policies policies, RecordNames names, References references, Clock clock) {
+	CompareService(Policies policies, RecordNames names, References references, PolicyIndex index, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
+		this.index = index;
 		this.clock = clock;
 	}
 
@@ -60,11 +64,12 @@ class CompareService {
 		}
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
 				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = ChinaDay.today(this.clock);
+		PolicyLives lives = this.index.current().lives(Layer.ALL);
 		return new SideBySide(slugs.stream()
 			.map(found::get)
-			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), today,
-					Layer.ALL))
+			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
+					lives.of(policy.id, today), Layer.ALL))
 			.toList());
 	}
 

@@ -2,66 +2,81 @@ package org.policychronicle.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.Agenda;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.LastChange;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
-import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Titled;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * A policy with its dates alone, for a calendar.
  *
  * @param slug its slug
  * @param title its canonical English title
+ * @param chineseTitle its Chinese title, where known
  * @param summary what it is
  * @param dates every date given for it, by the layers that are to be seen
  * @param links where it is found
  */
-record DatedPolicy(String slug, String title, String summary, List<PolicyDate> dates, RecordLinks links) {
+record DatedPolicy(String slug, String title, @Nullable String chineseTitle, String summary, List<PolicyDate> dates,
+		RecordLinks links) implements Titled {
+
+	/** What may happen more than once, and is told apart by its month. */
+	private static final Set<Milestone> REPEATED = EnumSet.of(Milestone.DRAFT, Milestone.AMENDED);
 
 	static DatedPolicy of(Policy policy, Layer layer) {
-		return new DatedPolicy(policy.slug, policy.title, policy.summary,
-				policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(),
+		return new DatedPolicy(policy.slug, policy.title, policy.established(policy.chineseTitle, layer),
+				policy.summary, policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(),
 				RecordKind.POLICY.links(policy.slug));
 	}
 
 	/**
-	 * One entry for each step that is dated to the day. Where both layers date a step,
-	 * the established one decides, as it does for the status, and the text tells of the
-	 * other.
+	 * One entry for each step that is dated to the day. Where several days are given for
+	 * one step, that which decides the status stands, and the text tells of the others.
 	 */
-	List<Agenda.Entry> entries(PolicyLabels labels) {
+	List<Agenda.Entry> entries(PolicyLabels labels, LastChange changed) {
+		Map<String, List<PolicyDate>> steps = this.dates.stream()
+			.sorted(Comparator.comparing(PolicyDate::milestone)
+				.thenComparing((date) -> date.basis() == Origin.DOCUMENT)
+				.thenComparing((date) -> date.date().lastDay()))
+			.collect(Collectors.groupingBy(DatedPolicy::step, LinkedHashMap::new, Collectors.toList()));
 		List<Agenda.Entry> entries = new ArrayList<>();
-		for (Milestone milestone : Milestone.values()) {
-			List<PolicyDate> known = this.dates.stream().filter((date) -> date.milestone() == milestone).toList();
-			List<PartialDate> days = days(known);
-			for (int i = 0; i < days.size(); i++) {
-				PartialDate day = days.get(i);
-				StringBuilder text = new StringBuilder(this.summary);
-				known.stream()
-					.filter((date) -> !days.contains(date.date()))
-					.forEach((date) -> text.append("\n").append(labels.other(date)));
-				// the first keeps its name when a second one becomes known
-				String id = "policy-%s-%s%s".formatted(this.slug, milestone.slug(), (i > 0) ? "-" + (i + 1) : "");
-				entries.add(new Agenda.Entry(id, labels.event(this.title, milestone), text.toString(), day, null,
-						this.links.html()));
-			}
-		}
+		steps.forEach((step, known) -> known.stream()
+			.filter((date) -> date.precision() == DatePrecision.DAY)
+			.findFirst()
+			.ifPresent((exact) -> entries.add(entry(step, exact, known, labels, changed))));
 		return entries;
 	}
 
-	private static List<PartialDate> days(List<PolicyDate> known) {
-		List<PolicyDate> exact = known.stream()
-			.filter((date) -> date.date().precision() == DatePrecision.DAY)
-			.sorted(Comparator.comparing((date) -> date.date().day()))
-			.toList();
-		List<PolicyDate> established = exact.stream().filter((date) -> date.basis() == Origin.ESTABLISHED).toList();
-		return (established.isEmpty() ? exact : established).stream().map(PolicyDate::date).distinct().toList();
+	private Agenda.Entry entry(String step, PolicyDate exact, List<PolicyDate> known, PolicyLabels labels,
+			LastChange changed) {
+		StringBuilder text = new StringBuilder(this.summary);
+		known.stream()
+			.filter((date) -> !date.date().equals(exact.date()))
+			.forEach((date) -> text.append("\n").append(labels.other(date)));
+		return new Agenda.Entry("policy-" + this.slug + "-" + step,
+				labels.event(title(LocaleContextHolder.getLocale()), exact.milestone()), text.toString(), exact.date(),
+				null, this.links.html(), changed.of(this.slug), changed.revision(this.slug));
+	}
+
+	// What a step is called for ever, whichever others become known.
+	private static String step(PolicyDate date) {
+		String milestone = date.milestone().slug();
+		return REPEATED.contains(date.milestone()) ? milestone + "-" + date.date().month() : milestone;
 	}
 
 }

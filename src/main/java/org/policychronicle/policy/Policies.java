@@ -1,10 +1,8 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
@@ -18,7 +16,5 @@ interface Policies extends Repository<Policy, Long> {
 	List<Policy> findBySlugIn(List<String> slugs);
 
 	List<Policy> findByIdIn(List<Long> ids);
-
-	List<Policy> findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(LocalDate day, Limit most);
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.Work;
 import org.policychronicle.record.Milestone;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Reference;
@@ -18,16 +19,11 @@ final class PolicyCitation {
 	private PolicyCitation() {
 	}
 
-	static Work of(PolicySummary policy) {
-		return new Work(type(policy.type()), Work.key(RecordKind.POLICY, policy.slug()), policy.title(),
-				policy.chineseTitle(), authors(policy.agencies()), policy.issued(), null, policy.effective(), null,
-				place(policy.jurisdiction()), policy.links().html());
-	}
-
 	static Work of(PolicyDetail policy) {
 		return new Work(type(policy.type()), Work.key(RecordKind.POLICY, policy.slug()), policy.title(),
-				policy.chineseTitle(), authors(policy.agencies()), policy.issued(), step(policy), policy.effective(),
-				policy.documentNumber(), place(policy.jurisdiction()), policy.links().html());
+				policy.chineseTitle(), authors(policy), known(policy, policy.issued()), step(policy),
+				known(policy, policy.effective()), policy.documentNumber(), place(policy.jurisdiction()),
+				policy.links().html());
 	}
 
 	/**
@@ -41,8 +37,26 @@ final class PolicyCitation {
 			.orElse(List.of());
 	}
 
-	private static List<String> authors(List<Reference> agencies) {
-		return issuers(agencies).stream().map(Reference::title).distinct().toList();
+	// Where a grave note rejects what the document says, what is established is cited
+	// alone.
+	private static List<String> authors(PolicyDetail policy) {
+		boolean rejected = isRejected(policy, "agencies");
+		return issuers(policy.agencies()).stream()
+			.filter((body) -> !rejected || body.basis() == Origin.ESTABLISHED)
+			.map(Reference::title)
+			.distinct()
+			.toList();
+	}
+
+	private static @Nullable PartialDate known(PolicyDetail policy, @Nullable PartialDate date) {
+		boolean established = policy.dates()
+			.stream()
+			.anyMatch((each) -> each.basis() == Origin.ESTABLISHED && each.date().equals(date));
+		return (established || !isRejected(policy, "dates")) ? date : null;
+	}
+
+	private static boolean isRejected(PolicyDetail policy, String field) {
+		return policy.notesOn(field).stream().anyMatch((note) -> "high".equals(note.remark()));
 	}
 
 	private static @Nullable Milestone step(PolicyDetail policy) {

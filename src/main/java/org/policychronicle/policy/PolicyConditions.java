@@ -42,7 +42,7 @@ final class PolicyConditions {
 			.add("level", is(filter.level(), sets.levels))
 			.add("jurisdiction", is(filter.jurisdiction(), sets.jurisdictions))
 			.add("topic", is(filter.topic(), sets.topics))
-			.add("status", (filter.status() != null) ? is(filter.status(), sets.statuses(day, layer)) : null)
+			.add("status", (filter.status() != null) ? is(filter.status(), sets.lives(layer).on(day)) : null)
 			.add("origin", is(filter.origin(), sets.origins))
 			.add("basis", is((layer == Layer.DOCUMENT) ? Origin.DOCUMENT : null, sets.origins))
 			.add("q", withWords);

@@ -1,6 +1,5 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -73,15 +72,14 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 		List<Reference> evidence, Origin origin, @Nullable Confidence confidence, List<Integer> sourceLines,
 		List<Reference> sections, RecordLinks links) implements Titled {
 
-	static PolicyDetail of(Policy policy, RelatedRecords all, LocalDate asOf, Layer layer) {
+	static PolicyDetail of(Policy policy, RelatedRecords all, PolicyStatus status, Layer layer) {
 		RelatedRecords around = all.seen(layer);
 		return new PolicyDetail(policy.slug, policy.title, policy.established(policy.chineseTitle, layer),
 				policy.names.stream().filter((name) -> layer.shows(name.origin())).toList(), policy.type, policy.level,
 				policy.jurisdiction, List.of(policy.topics), policy.established(policy.documentNumber, layer),
 				policy.established(policy.chapters, layer), policy.established(policy.articles, layer),
 				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.issued(layer), policy.effective(layer),
-				PolicyStatus.on(asOf, policy, layer),
-				policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(), policy.summary,
+				status, policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(), policy.summary,
 				policy.purpose, policy.scope,
 				policy.provisions.stream()
 					.filter((provision) -> layer.shows(provision.origin))

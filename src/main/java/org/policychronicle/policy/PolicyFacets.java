@@ -32,7 +32,7 @@ class PolicyFacets {
 		Layer layer = filter.layer();
 		return List.of(
 				this.labels.facet("status", PolicyStatus.Value.values(),
-						sets.statuses(day, layer).count(demands.without("status")), filter.status()),
+						sets.lives(layer).on(day).count(demands.without("status")), filter.status()),
 				this.labels.facet("type", PolicyType.values(), sets.types.count(demands.without("type")),
 						filter.type()),
 				this.labels.facet("agency", agencies,

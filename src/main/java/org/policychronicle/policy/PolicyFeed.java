@@ -1,7 +1,11 @@
 package org.policychronicle.policy;
 
+import java.util.Locale;
+
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.LastChange;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Says what of a policy goes into a feed. */
 final class PolicyFeed {
@@ -10,9 +14,11 @@ final class PolicyFeed {
 	}
 
 	static Feed.Entry entry(PolicySummary policy, LastChange changed) {
-		String title = (policy.chineseTitle() != null) ? policy.title() + " " + policy.chineseTitle() : policy.title();
+		Locale reader = LocaleContextHolder.getLocale();
+		String other = policy.otherTitle(reader);
+		String title = policy.title(reader) + ((other != null) ? " " + other : "");
 		return new Feed.Entry("policy:" + policy.slug(), title, policy.summary(), policy.issued(),
-				changed.of(policy.slug()), policy.links());
+				changed.published(policy.slug(), policy.origin()), changed.of(policy.slug()), policy.links());
 	}
 
 }

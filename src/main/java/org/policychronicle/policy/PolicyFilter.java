@@ -12,8 +12,8 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.util.StringUtils;
 
 /**
  * Which policies are asked for; every part is optional.
@@ -23,17 +23,22 @@ import org.springframework.util.StringUtils;
  * @param year the year, in the sense of {@code yearBasis}
  * @param yearFrom the first year of a range
  * @param yearTo the last year of a range
- * @param yearBasis what year is meant; that of the source where not given
+ * @param yearBasis what year is meant, that of the source where not given; and by what
+ * date newest and oldest go, that of issue where not given
  * @param type the sort of instrument
  * @param level how high it stands
  * @param topic what it is about
  * @param jurisdiction where it applies
  * @param status its status on the day {@code asOf}
- * @param asOf the day for which its status is worked out; today where not given
+ * @param asOf the day for which its status is worked out; where not given today in China
+ * (Asia/Shanghai)
  * @param origin the layer the policy comes from
  * @param basis which layers to go by and to show; both where not given
  * @param q words that must all occur in its names, its description or its provisions
- * @param sort the order; newest first where not given
+ * @param sort the order; newest first where not given. It goes by the exact date, a month
+ * or year without a day after the days inside it when the newest is first and before them
+ * when the oldest is; policies without that date come last, by the year of the source,
+ * and the slug breaks ties
  */
 record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @Min(1900) @Max(2100) Integer year,
 		@Nullable @Min(1900) @Max(2100) Integer yearFrom, @Nullable @Min(1900) @Max(2100) Integer yearTo,
@@ -43,7 +48,7 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 		@Nullable Layer basis, @Nullable @Size(max = 200) String q, @Nullable PolicySort sort) {
 
 	PolicyFilter {
-		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		agency = Text.slugs(agency);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("yearFrom", yearFrom, "yearTo", yearTo);
 	}
@@ -61,12 +66,10 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 	}
 
 	/**
-	 * The same policies, the newest first.
+	 * The order asked for, by the titles that the reader sees.
 	 */
-	PolicyFilter newestFirst() {
-		return new PolicyFilter(this.agency, this.role, this.year, this.yearFrom, this.yearTo, this.yearBasis,
-				this.type, this.level, this.topic, this.jurisdiction, this.status, this.asOf, this.origin, this.basis,
-				this.q, PolicySort.NEWEST);
+	PolicyOrder policyOrder() {
+		return PolicyOrder.of(order(), this.yearBasis, layer(), LocaleContextHolder.getLocale());
 	}
 
 	@Nullable Integer firstYear() {

@@ -41,8 +41,7 @@ class PolicyFormController {
 
 	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	Feed feed(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		Results<PolicySummary> results = this.service.search(filter.newestFirst(), paging.orSize(Feed.LATEST))
-			.results();
+		Results<PolicySummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST)).results();
 		LastChange changed = this.changes.of(RecordKind.POLICY);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((policy) -> PolicyFeed.entry(policy, changed)).toList());
@@ -51,18 +50,15 @@ class PolicyFormController {
 	@GetMapping(produces = Format.ICS_VALUE)
 	Agenda calendar(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
 		Results<DatedPolicy> results = this.service.dated(filter, paging.orSize(Agenda.MOST));
-		return new Agenda(address, results.description(), this.changes.of(RecordKind.POLICY).data(), results.total(),
-				results.items().stream().flatMap((policy) -> policy.entries(this.labels).stream()).toList());
+		LastChange changed = this.changes.of(RecordKind.POLICY);
+		return new Agenda(address, results.description(), changed.data(), results.total(),
+				results.items().stream().flatMap((policy) -> policy.entries(this.labels, changed).stream()).toList());
 	}
 
 	@GetMapping(produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })
 	Bibliography bibliography(@Valid PolicyFilter filter, @Valid Paging paging) {
-		return new Bibliography(this.service.search(filter, paging.orSize(Bibliography.MOST))
-			.results()
-			.items()
-			.stream()
-			.map(PolicyCitation::of)
-			.toList());
+		return new Bibliography(
+				this.service.cited(filter, paging.orSize(Bibliography.MOST)).stream().map(PolicyCitation::of).toList());
 	}
 
 	@GetMapping(path = "/{slug}", produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })

@@ -1,11 +1,8 @@
 package org.policychronicle.policy;
 
-import java.util.Arrays;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DataChanged;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.words.Words;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.context.annotation.DependsOn;
@@ -38,29 +35,19 @@ class PolicyIndex {
 	}
 
 	/**
-	 * The policies of which each word of a text stands in their names, their description
-	 * or their provisions; null where there is no text.
+	 * The policies that a search for a text finds; null where there is no text.
 	 */
 	@Nullable RoaringBitmap withWords(@Nullable String text) {
 		if (text == null) {
 			return null;
 		}
-		List<String> patterns = TextMatch.patterns(text);
-		RoaringBitmap[] found = patterns.stream().map((pattern) -> new RoaringBitmap()).toArray(RoaringBitmap[]::new);
+		RoaringBitmap found = new RoaringBitmap();
 		this.jdbc.sql("""
-				select word.n, found.id
-				from unnest(:patterns) with ordinality as word (pattern, n) cross join lateral (
-					select id from policy where lower(title) like pattern or lower(chinese_title) like pattern
-						or lower(summary) like pattern or lower(purpose) like pattern or lower(scope) like pattern
-					union all
-					select policy_id from policy_name where lower(name) like pattern
-					union all
-					select policy_id from provision where lower(text) like pattern
-				) found
-				""").param("patterns", patterns.toArray(String[]::new)).query((row) -> {
-			found[row.getInt("n") - 1].add(row.getInt("id"));
+				select record_id from search_record where kind = 'policy' and words @@ to_tsquery('words', :query)
+				""").param("query", Words.of(text).query()).query((row) -> {
+			found.add(row.getInt("record_id"));
 		});
-		return Arrays.stream(found).reduce((one, other) -> RoaringBitmap.and(one, other)).orElseThrow();
+		return found;
 	}
 
 	@EventListener(DataChanged.class)

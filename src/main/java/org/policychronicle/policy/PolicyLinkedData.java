@@ -52,7 +52,7 @@ final class PolicyLinkedData {
 					}))
 			.with("legislationDate", (promulgated != null) ? promulgated : date(policy, Milestone.ADOPTED))
 			.with("legislationDateOfApplicability", policy.effective())
-			.with("legislationLegalForce", force(policy.status().value()))
+			.withMember("legislationLegalForce", force(policy.status().value()))
 			.with("legislationPassedBy",
 					LinkedData.of("GovernmentOrganization", PolicyCitation.issuers(policy.agencies())))
 			.with("legislationChanges", LinkedData.of("Legislation", changed))
@@ -60,10 +60,13 @@ final class PolicyLinkedData {
 	}
 
 	// Unknown is neither in force nor not.
-	private static @Nullable LinkedData force(PolicyStatus.Value status) {
+	private static @Nullable String force(PolicyStatus.@Nullable Value status) {
+		if (status == null) {
+			return null;
+		}
 		return switch (status) {
-			case IN_FORCE -> LinkedData.member("InForce");
-			case NOT_YET_IN_FORCE, DRAFT, NO_LONGER_IN_FORCE -> LinkedData.member("NotInForce");
+			case IN_FORCE -> "InForce";
+			case NOT_YET_IN_FORCE, DRAFT, NO_LONGER_IN_FORCE -> "NotInForce";
 			case NOT_APPLICABLE, UNKNOWN -> null;
 		};
 	}

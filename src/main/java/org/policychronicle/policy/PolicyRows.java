@@ -3,13 +3,15 @@ package org.policychronicle.policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Layer;
+import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
@@ -34,15 +36,14 @@ class PolicyRows {
 	PolicySets read() {
 		// a limit is meant for pages, and this is read once for each version of the data
 		this.jdbc.sql("set local statement_timeout = '10min'").update();
-		Map<PolicySort, int[]> orders = new EnumMap<>(PolicySort.class);
-		for (PolicySort order : PolicySort.values()) {
-			orders.put(order, ids(order));
-		}
-		PolicySets sets = new PolicySets(orders);
+		PolicySets sets = new PolicySets(
+				PolicyOrder.all().stream().collect(Collectors.toMap(Function.identity(), this::ids)));
 		this.jdbc.sql("""
 				select id, type, level, jurisdiction, origin, topics, source_year, issued_on, effective_on,
-					effective_precision, ended_on, ended_precision, document_issued_on, document_effective_on,
-					document_effective_precision, document_ended_on, document_ended_precision
+					document_issued_on, document_effective_on, array(
+						select concat_ws(' ', milestone, basis,
+							left(day::text, case precision when 'year' then 4 when 'month' then 7 else 10 end))
+						from policy_date where policy_id = policy.id) as steps
 				from policy order by id
 				""").withFetchSize(ROWS_AT_ONCE).query((row) -> {
 			addPolicy(sets, row);
@@ -55,7 +56,7 @@ class PolicyRows {
 		return sets;
 	}
 
-	private int[] ids(PolicySort order) {
+	private int[] ids(PolicyOrder order) {
 		try (Stream<Integer> ids = this.jdbc.sql("select id from policy order by " + order.columns())
 			.withFetchSize(ROWS_AT_ONCE)
 			.query(Integer.class)
@@ -75,16 +76,23 @@ class PolicyRows {
 			sets.topics.add(topic, id);
 		}
 		sets.years(YearBasis.SOURCE, Layer.ALL).add(row.getString("source_year"), id);
-		addDates(sets, Layer.ALL, "", type, id, row);
-		addDates(sets, Layer.DOCUMENT, "document_", type, id, row);
+		List<PolicyLife.Step> steps = Arrays.stream((String[]) row.getArray("steps").getArray())
+			.map(PolicyRows::step)
+			.toList();
+		for (Layer layer : Layer.values()) {
+			String prefix = (layer == Layer.ALL) ? "" : "document_";
+			addYear(sets, YearBasis.ISSUED, layer, row.getObject(prefix + "issued_on", LocalDate.class), id);
+			addYear(sets, YearBasis.EFFECTIVE, layer, row.getObject(prefix + "effective_on", LocalDate.class), id);
+			sets.lives(layer)
+				.add(PolicyLife.of(type, row.getInt("source_year"),
+						steps.stream().filter((step) -> layer.shows(step.basis())).toList()));
+		}
 	}
 
-	private static void addDates(PolicySets sets, Layer layer, String prefix, PolicyType type, int id, ResultSet row)
-			throws SQLException {
-		PartialDate effective = date(row, prefix + "effective");
-		addYear(sets, YearBasis.ISSUED, layer, row.getObject(prefix + "issued_on", LocalDate.class), id);
-		addYear(sets, YearBasis.EFFECTIVE, layer, (effective != null) ? effective.day() : null, id);
-		sets.lives(layer).add(type, effective, date(row, prefix + "ended"));
+	private static PolicyLife.Step step(String written) {
+		String[] parts = written.split(" ");
+		return new PolicyLife.Step(Slugged.of(Milestone.class, parts[0]), PartialDate.parse(parts[2]),
+				Slugged.of(Origin.class, parts[1]));
 	}
 
 	private static void addYear(PolicySets sets, YearBasis meaning, Layer layer, @Nullable LocalDate day, int id) {
@@ -105,12 +113,6 @@ class PolicyRows {
 				sets.agencies(role, layer).add(agency, id);
 			}
 		}
-	}
-
-	private static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {
-		LocalDate day = row.getObject(name + "_on", LocalDate.class);
-		return (day != null) ? new PartialDate(day, Slugged.of(DatePrecision.class, row.getString(name + "_precision")))
-				: null;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.policychronicle.record.Batches;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
@@ -29,7 +31,6 @@ import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyService {
 
 	private static final int MOST_IN_FORCE = 100;
+
+	private static final Set<RecordKind> CITED = EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE);
 
 	private final Policies policies;
 
@@ -74,15 +77,26 @@ public class PolicyService {
 	 * agency that does not exist
 	 */
 	PolicyList search(PolicyFilter filter, Paging paging) {
+		return search(filter, paging, filter.policyOrder());
+	}
+
+	/**
+	 * The same for a feed: the latest changed first, unless an order is asked for.
+	 */
+	PolicyList follow(PolicyFilter filter, Paging paging) {
+		return search(filter, paging, (filter.sort() != null) ? filter.policyOrder() : PolicyOrder.CHANGED);
+	}
+
+	private PolicyList search(PolicyFilter filter, Paging paging, PolicyOrder order) {
 		List<RecordName> known = this.names.offered(RecordKind.AGENCY, filter.agency());
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = day(filter);
 		PolicySets sets = this.index.current();
 		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
 		RoaringBitmap found = demands.all();
-		List<Policy> page = inOrder(sets.page(found, filter.order(), paging.offset(), paging.limit()));
+		List<Policy> page = inOrder(sets.page(found, order, paging.offset(), paging.limit()));
 		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies),
-				summaries(page, day, filter.layer()));
+				summaries(page, sets, day, filter.layer()));
 		return new PolicyList(results.withFacets(this.facets.of(filter, sets, demands, known, day))
 			.withRemedies(demands::withoutEach), this.facets.chart(filter, sets, found));
 	}
@@ -103,7 +117,7 @@ public class PolicyService {
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		PolicySets sets = this.index.current();
 		RoaringBitmap found = found(filter, agencies, sets);
-		List<Long> ids = sets.page(found, filter.order(), paging.offset(), paging.limit());
+		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
 		return paging.results(found.getLongCardinality(), describe(filter, agencies),
 				inOrder(ids).stream().map((policy) -> DatedPolicy.of(policy, filter.layer())).toList());
 	}
@@ -117,8 +131,8 @@ public class PolicyService {
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		PolicySets sets = this.index.current();
 		RoaringBitmap found = found(filter, agencies, sets);
-		return this.batches.of(Policy.class, sets.page(found, filter.order(), 0, found.getCardinality()),
-				(policies) -> summaries(policies, day(filter), filter.layer()));
+		return this.batches.of(Policy.class, sets.page(found, filter.policyOrder(), 0, found.getCardinality()),
+				(policies) -> summaries(policies, sets, day(filter), filter.layer()));
 	}
 
 	/**
@@ -127,14 +141,46 @@ public class PolicyService {
 	 */
 	Records<PolicyDetail> details(LocalDate day) {
 		PolicySets sets = this.index.current();
-		List<Long> ids = sets.page(sets.everything, PolicySort.NEWEST, 0, sets.everything.getCardinality());
-		return this.batches.of(Policy.class, ids, (policies) -> {
-			Map<Long, RelatedRecords> around = around(policies, EnumSet.allOf(RecordKind.class));
-			return policies.stream()
-				.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day,
-						Layer.ALL))
-				.toList();
-		});
+		List<Long> ids = sets.page(sets.everything, PolicyFilter.everything(day).policyOrder(), 0,
+				sets.everything.getCardinality());
+		return this.batches.of(Policy.class, ids,
+				(policies) -> details(policies, EnumSet.allOf(RecordKind.class), day, Layer.ALL));
+	}
+
+	/**
+	 * The policies that a filter lets through with the bodies behind them and the doubts
+	 * about them, one page of them.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	List<PolicyDetail> cited(PolicyFilter filter, Paging paging) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		List<Long> ids = sets.page(found(filter, agencies, sets), filter.policyOrder(), paging.offset(),
+				paging.limit());
+		return details(inOrder(ids), CITED, day(filter), filter.layer());
+	}
+
+	/**
+	 * All policies that a filter lets through, as they are cited.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Records<PolicyDetail> cited(PolicyFilter filter) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		return this.batches.of(Policy.class, sets.page(found, filter.policyOrder(), 0, found.getCardinality()),
+				(policies) -> details(policies, CITED, day(filter), filter.layer()));
+	}
+
+	private List<PolicyDetail> details(List<Policy> policies, Set<RecordKind> wanted, LocalDate day, Layer layer) {
+		Map<Long, RelatedRecords> around = around(policies, wanted);
+		PolicySets sets = this.index.current();
+		return policies.stream()
+			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
+					sets.lives(layer).of(policy.id, day), layer))
+			.toList();
 	}
 
 	private RoaringBitmap found(PolicyFilter filter, List<RecordName> agencies, PolicySets sets) {
@@ -156,7 +202,8 @@ public class PolicyService {
 			.filter((found) -> view.layer().shows(found.origin))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.POLICY, slug));
 		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id),
-				(view.asOf() != null) ? view.asOf() : today(), view.layer());
+				this.index.current().lives(view.layer()).of(policy.id, (view.asOf() != null) ? view.asOf() : today()),
+				view.layer());
 	}
 
 	/**
@@ -164,11 +211,14 @@ public class PolicyService {
 	 * no more than a page can show.
 	 */
 	public List<PolicySummary> inForce() {
+		PolicySets sets = this.index.current();
+		PolicyLives lives = sets.lives(Layer.ALL);
 		LocalDate today = today();
-		return this.policies.findByEffectiveDayLessThanEqualOrderByEffectiveDayDescSlug(today, Limit.of(MOST_IN_FORCE))
+		PolicyOrder order = PolicyOrder.of(PolicySort.NEWEST, YearBasis.EFFECTIVE, Layer.ALL, Locale.ENGLISH);
+		return inOrder(
+				sets.page(lives.on(today).of(List.of(PolicyStatus.Value.IN_FORCE.slug())), order, 0, MOST_IN_FORCE))
 			.stream()
-			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, today, Layer.ALL))
-			.filter((policy) -> policy.status().value() == PolicyStatus.Value.IN_FORCE)
+			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, lives.of(policy.id, today), Layer.ALL))
 			.toList();
 	}
 
@@ -184,10 +234,11 @@ public class PolicyService {
 		return years;
 	}
 
-	private List<PolicySummary> summaries(List<Policy> found, LocalDate day, Layer layer) {
+	private List<PolicySummary> summaries(List<Policy> found, PolicySets sets, LocalDate day, Layer layer) {
 		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY));
 		return found.stream()
-			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE), day, layer))
+			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
+					sets.lives(layer).of(policy.id, day), layer))
 			.toList();
 	}
 
@@ -196,7 +247,7 @@ public class PolicyService {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock);
+		return ChinaDay.today(this.clock);
 	}
 
 	private String describe(PolicyFilter filter, List<RecordName> agencies) {

@@ -1,6 +1,5 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,15 +38,15 @@ final class PolicySets {
 
 	private final Map<Layer, PolicyLives> lives = new ConcurrentHashMap<>();
 
-	private final Map<PolicySort, int[]> orders;
+	private final Map<PolicyOrder, int[]> orders;
 
 	/**
 	 * Knows which policies there are, and nothing else about them yet.
 	 * @param orders their identifiers in each order
 	 */
-	PolicySets(Map<PolicySort, int[]> orders) {
+	PolicySets(Map<PolicyOrder, int[]> orders) {
 		this.orders = orders;
-		this.everything = RoaringBitmap.bitmapOfUnordered(orders.get(PolicySort.TITLE));
+		this.everything = RoaringBitmap.bitmapOfUnordered(orders.values().iterator().next());
 	}
 
 	/**
@@ -74,12 +73,8 @@ final class PolicySets {
 	}
 
 	/**
-	 * By their status on a day.
+	 * The lives of all policies by the dates of one layer or both.
 	 */
-	ValueSets statuses(LocalDate day, Layer layer) {
-		return lives(layer).on(day);
-	}
-
 	PolicyLives lives(Layer layer) {
 		return this.lives.computeIfAbsent(layer, (added) -> new PolicyLives(this.everything));
 	}
@@ -87,7 +82,7 @@ final class PolicySets {
 	/**
 	 * The identifiers of one page of some policies, in an order.
 	 */
-	List<Long> page(RoaringBitmap among, PolicySort order, long offset, int limit) {
+	List<Long> page(RoaringBitmap among, PolicyOrder order, long offset, int limit) {
 		List<Long> page = new ArrayList<>(limit);
 		long left = Math.min(offset + limit, among.getLongCardinality());
 		long skip = offset;

@@ -5,28 +5,17 @@ import org.policychronicle.record.Slugged;
 /** The orders in which policies can be listed; the slug breaks every tie. */
 enum PolicySort implements Slugged {
 
-	NEWEST("newest", "source_year desc, title, slug"), OLDEST("oldest", "source_year, title, slug"),
-	TITLE("title", "title, slug");
+	NEWEST("newest"), OLDEST("oldest"), TITLE("title");
 
 	private final String slug;
 
-	private final String columns;
-
-	PolicySort(String slug, String columns) {
+	PolicySort(String slug) {
 		this.slug = slug;
-		this.columns = columns;
 	}
 
 	@Override
 	public String slug() {
 		return this.slug;
-	}
-
-	/**
-	 * The order as SQL writes it.
-	 */
-	String columns() {
-		return this.columns;
 	}
 
 }

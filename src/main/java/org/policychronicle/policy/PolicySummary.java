@@ -1,6 +1,5 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,11 @@ public record PolicySummary(String slug, String title, @Nullable String chineseT
 		@Nullable PartialDate effective, PolicyStatus status, List<Reference> agencies, String summary, Origin origin,
 		List<Integer> sourceLines, RecordLinks links) implements Titled {
 
-	static PolicySummary of(Policy policy, RelatedRecords around, LocalDate asOf, Layer layer) {
+	static PolicySummary of(Policy policy, RelatedRecords around, PolicyStatus status, Layer layer) {
 		return new PolicySummary(policy.slug, policy.title, policy.established(policy.chineseTitle, layer), policy.type,
 				policy.level, policy.jurisdiction, List.of(policy.topics), policy.sourceYear, policy.issued(layer),
-				policy.effective(layer), PolicyStatus.on(asOf, policy, layer), around.seen(layer).of(RecordKind.AGENCY),
-				policy.summary, policy.origin, List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
+				policy.effective(layer), status, around.seen(layer).of(RecordKind.AGENCY), policy.summary,
+				policy.origin, List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Provisions of all policies as JSON. */
+/** Provisions: the duties, bans, rights and principles in the policies. */
 @RestController
 @RequestMapping("/api/v1/provisions")
 class ProvisionApiController {
@@ -23,17 +23,25 @@ class ProvisionApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List provisions of all policies. They can be narrowed by kind, topic, policy,
+	 * public body and the status of their policy on a day.
+	 */
 	@GetMapping
 	Listing<ProvisionSummary> list(@Valid ProvisionFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<ProvisionSummary> rows(@Valid ProvisionFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(ProvisionSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one provision. It comes with its article, its text and the policy it belongs
+	 * to, with the status of that policy on the day in {@code asOf}.
+	 */
 	@GetMapping("/{slug}")
 	ProvisionSummary one(@PathVariable String slug, @Valid View view) {
 		return this.service.find(slug, view);

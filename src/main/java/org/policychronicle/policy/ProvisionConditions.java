@@ -1,7 +1,7 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.ValueSets;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -26,10 +28,10 @@ final class ProvisionConditions {
 	 * @param filter the filter
 	 * @param policies the policies it names
 	 * @param agencies the bodies it names
-	 * @param day the day for which status is worked out
+	 * @param statuses the policies by their status on the day asked for
 	 */
 	static Conditions<Provision> of(ProvisionFilter filter, List<RecordName> policies, List<RecordName> agencies,
-			LocalDate day) {
+			ValueSets statuses) {
 		return new Conditions<Provision>()
 			.add("kind",
 					(provision, query, builder) -> (filter.kind() != null)
@@ -44,19 +46,27 @@ final class ProvisionConditions {
 			.add("article",
 					(provision, query, builder) -> (filter.article() != null)
 							? builder.equal(provision.get("article"), filter.article()) : builder.conjunction())
-			.add("status",
-					(provision, query, builder) -> (filter.status() != null)
-							? builder.equal(StatusOnDay.of(provision.get("policy"), day, filter.layer(), builder),
-									filter.status().slug())
-							: builder.conjunction())
+			.add("status", status(filter.status(), statuses))
 			.add("origin", origin(filter.origin()))
 			.add("basis", origin((filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
-			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("text")));
+			.add("q", WithWords.of(RecordKind.PROVISION, filter.q()));
 	}
 
 	private static Specification<Provision> origin(@Nullable Origin origin) {
 		return (provision, query, builder) -> (origin != null) ? builder.equal(provision.get("origin"), origin)
 				: builder.conjunction();
+	}
+
+	private static Specification<Provision> status(PolicyStatus.@Nullable Value wanted, ValueSets statuses) {
+		if (wanted == null) {
+			return Specification.unrestricted();
+		}
+		Integer[] policies = IntStream.of(statuses.of(List.of(wanted.slug())).toArray())
+			.boxed()
+			.toArray(Integer[]::new);
+		return (provision, query, builder) -> builder
+			.isTrue(((HibernateCriteriaBuilder) builder).sql("(? = any(?))", Boolean.class,
+					provision.get("policy").get("id"), ((HibernateCriteriaBuilder) builder).value(policies)));
 	}
 
 	private static Specification<Provision> agency(List<RecordName> agencies, Layer layer) {

@@ -1,6 +1,6 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +11,7 @@ import org.policychronicle.record.Dimension.Share;
 import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordName;
+import org.policychronicle.record.ValueSets;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
 
@@ -30,12 +31,18 @@ class ProvisionFacets {
 	}
 
 	List<Facet> of(ProvisionFilter filter, Conditions<Provision> conditions, List<RecordName> allPolicies,
-			List<RecordName> allAgencies, LocalDate day) {
+			List<RecordName> allAgencies, ValueSets statuses) {
 		Map<String, Map<String, Long>> counted = this.counts.count(Provision.class, conditions,
-				dimensions(day, filter.layer()));
+				dimensions(filter.layer()));
+		Map<String, Long> byStatus = new HashMap<>();
+		statuses.all().forEach((status, policies) -> counted.get("status").forEach((policy, count) -> {
+			if (policies.contains(Integer.parseInt(policy))) {
+				byStatus.merge(status, count, Long::sum);
+			}
+		}));
 		return List.of(this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
 				this.labels.facet("topic", Topic.values(), counted.get("topic"), filter.topic()),
-				this.labels.facet("status", PolicyStatus.Value.values(), counted.get("status"), filter.status()),
+				this.labels.facet("status", PolicyStatus.Value.values(), byStatus, filter.status()),
 				this.labels.facet("policy", allPolicies, counted.get("policy"), filter.policy()),
 				this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()));
 	}
@@ -44,14 +51,12 @@ class ProvisionFacets {
 		return this.counts.without(Provision.class, conditions);
 	}
 
-	private static List<Dimension<Provision>> dimensions(LocalDate day, Layer layer) {
+	private static List<Dimension<Provision>> dimensions(Layer layer) {
 		return List.of(new Dimension<>("kind", (provision, query, builder) -> Share.of(provision.get("kind"))),
 				new Dimension<>("topic",
 						(provision, query, builder) -> Share
 							.of(builder.sql("unnest(?)", String.class, provision.get("topics")))),
-				new Dimension<>("status",
-						(provision, query, builder) -> Share
-							.of(StatusOnDay.of(provision.get("policy"), day, layer, builder))),
+				new Dimension<>("status", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
 				new Dimension<>("policy", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
 				new Dimension<>("agency", (provision, query, builder) -> {
 					Join<Provision, Policy> policy = provision.join("policy");

@@ -11,7 +11,6 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.web.Text;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.util.StringUtils;
 
 /**
  * Which provisions are asked for; every part is optional.
@@ -22,7 +21,8 @@ import org.springframework.util.StringUtils;
  * @param agency slugs of public bodies, any of which has to do with its policy
  * @param article the number of the article it stands in
  * @param status the status of its policy on the day {@code asOf}
- * @param asOf the day for which the status is worked out; today where not given
+ * @param asOf the day for which the status is worked out; where not given today in China
+ * (Asia/Shanghai)
  * @param origin the layer the provision comes from
  * @param basis which layers to go by; both where not given
  * @param q words that must all occur in it
@@ -34,8 +34,8 @@ record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, List
 		@Nullable Origin origin, @Nullable Layer basis, @Nullable @Size(max = 200) String q) {
 
 	ProvisionFilter {
-		policy = (policy != null) ? policy.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
-		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
+		policy = Text.slugs(policy);
+		agency = Text.slugs(agency);
 		article = Text.orNull(article);
 		q = Text.orNull(q);
 	}

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Layer;
@@ -29,14 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProvisionService {
 
-	private static final Sort ORDER = Sort.by(Sort.Order.desc("policy.sourceYear"), Sort.Order.asc("policy.slug"),
-			Sort.Order.asc("position"));
-
 	private final Provisions provisions;
 
 	private final RecordNames names;
 
 	private final ProvisionFacets facets;
+
+	private final PolicyIndex index;
 
 	private final Batches batches;
 
@@ -44,11 +45,12 @@ class ProvisionService {
 
 	private final Clock clock;
 
-	ProvisionService(Provisions provisions, RecordNames names, ProvisionFacets facets, Batches batches,
-			MessageSource messages, Clock clock) {
+	ProvisionService(Provisions provisions, RecordNames names, ProvisionFacets facets, PolicyIndex index,
+			Batches batches, MessageSource messages, Clock clock) {
 		this.provisions = provisions;
 		this.names = names;
 		this.facets = facets;
+		this.index = index;
 		this.batches = batches;
 		this.messages = messages;
 		this.clock = clock;
@@ -64,13 +66,14 @@ class ProvisionService {
 		List<RecordName> allAgencies = this.names.offered(RecordKind.AGENCY, filter.agency());
 		List<RecordName> policies = this.names.require("policy", allPolicies, filter.policy());
 		List<RecordName> agencies = this.names.require("agency", allAgencies, filter.agency());
-		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
-		Conditions<Provision> conditions = ProvisionConditions.of(filter, policies, agencies, day);
-		Page<Provision> page = this.provisions.findAll(conditions.all(), paging.in(ORDER));
+		LocalDate day = day(filter.asOf());
+		PolicyLives lives = this.index.current().lives(filter.layer());
+		Conditions<Provision> conditions = ProvisionConditions.of(filter, policies, agencies, lives.on(day));
+		Page<Provision> page = this.provisions.findAll(conditions.all(), paging.in(order(filter.layer())));
 		return Results
 			.of(page, describe(filter, policies, agencies),
-					page.map((provision) -> ProvisionSummary.of(provision, day, filter.layer())).getContent())
-			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, day))
+					page.map((provision) -> summary(provision, lives, day, filter.layer())).getContent())
+			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, lives.on(day)))
 			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
@@ -80,13 +83,14 @@ class ProvisionService {
 	 * policy or an agency that does not exist
 	 */
 	Records<ProvisionSummary> all(ProvisionFilter filter) {
-		LocalDate day = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
+		LocalDate day = day(filter.asOf());
+		PolicyLives lives = this.index.current().lives(filter.layer());
 		Conditions<Provision> conditions = ProvisionConditions.of(filter,
 				this.names.require("policy", RecordKind.POLICY, filter.policy()),
-				this.names.require("agency", RecordKind.AGENCY, filter.agency()), day);
-		return this.batches.of(Provision.class, conditions.all(), ORDER,
+				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day));
+		return this.batches.of(Provision.class, conditions.all(), order(filter.layer()),
 				(provisions) -> provisions.stream()
-					.map((provision) -> ProvisionSummary.of(provision, day, filter.layer()))
+					.map((provision) -> summary(provision, lives, day, filter.layer()))
 					.toList(),
 				"policy");
 	}
@@ -98,9 +102,24 @@ class ProvisionService {
 	ProvisionSummary find(String slug, View view) {
 		return this.provisions.findBySlug(slug)
 			.filter((provision) -> view.layer().shows(provision.origin))
-			.map((provision) -> ProvisionSummary.of(provision,
-					(view.asOf() != null) ? view.asOf() : LocalDate.now(this.clock), view.layer()))
+			.map((provision) -> summary(provision, this.index.current().lives(view.layer()), day(view.asOf()),
+					view.layer()))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.PROVISION, slug));
+	}
+
+	private static ProvisionSummary summary(Provision provision, PolicyLives lives, LocalDate day, Layer layer) {
+		return ProvisionSummary.of(provision, lives.of(provision.policy.id, day), layer);
+	}
+
+	private LocalDate day(@Nullable LocalDate asked) {
+		return (asked != null) ? asked : ChinaDay.today(this.clock);
+	}
+
+	// those of the newest policies first, as the policies are listed
+	private static Sort order(Layer layer) {
+		String issued = (layer == Layer.ALL) ? "policy.issued" : "policy.documentIssued";
+		return Sort.by(Sort.Order.desc(issued + ".day").nullsLast(), Sort.Order.asc(issued + ".precision"),
+				Sort.Order.desc("policy.sourceYear"), Sort.Order.asc("policy.slug"), Sort.Order.asc("position"));
 	}
 
 	private String describe(ProvisionFilter filter, List<RecordName> policies, List<RecordName> agencies) {

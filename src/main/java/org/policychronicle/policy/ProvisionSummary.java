@@ -1,8 +1,8 @@
 package org.policychronicle.policy;
 
-import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
@@ -27,13 +27,13 @@ import org.policychronicle.record.Titled;
 record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String article, String text, List<String> topics,
 		@Nullable Integer dueYear, Owner policy, Origin origin, List<Integer> sourceLines, RecordLinks links) {
 
-	static ProvisionSummary of(Provision provision, LocalDate asOf, Layer layer) {
+	static ProvisionSummary of(Provision provision, PolicyStatus status, Layer layer) {
 		Policy policy = provision.policy;
 		RecordLinks owner = RecordKind.POLICY.links(policy.slug);
 		return new ProvisionSummary(provision.slug, provision.kind, provision.article, provision.text,
 				List.of(provision.topics), provision.dueYear,
 				new Owner(policy.slug, policy.title, policy.established(policy.chineseTitle, layer), policy.type,
-						PolicyStatus.on(asOf, policy, layer), owner),
+						status, owner),
 				provision.origin, List.of(provision.sourceLines),
 				new RecordLinks("/api/v1/provisions/" + provision.slug, owner.html() + "#" + provision.slug));
 	}
@@ -48,6 +48,7 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 	 * @param status its status on the day asked for
 	 * @param links where it is found
 	 */
+	@Schema(name = "ProvisionPolicy")
 	record Owner(String slug, String title, @Nullable String chineseTitle, PolicyType type, PolicyStatus status,
 			RecordLinks links) implements Titled {
 

@@ -10,7 +10,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * In what light a policy is to be seen.
  *
- * @param asOf the day, such as {@code 2022-10-15}; today where not given
+ * @param asOf the day, such as {@code 2022-10-15}; where not given today in China
+ * (Asia/Shanghai)
  * @param basis which layers to show; both where not given
  */
 record View(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable Layer basis) {

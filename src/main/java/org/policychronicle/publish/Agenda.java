@@ -45,9 +45,11 @@ public record Agenda(Address address, String title, Instant updated, long record
 	 * @param date when it was or began
 	 * @param end when it ended; null where it is no span
 	 * @param path where it is found
+	 * @param updated when its record last changed
+	 * @param revision how many times it has changed
 	 */
-	public record Entry(String id, String title, String text, PartialDate date, @Nullable PartialDate end,
-			String path) {
+	public record Entry(String id, String title, String text, PartialDate date, @Nullable PartialDate end, String path,
+			Instant updated, int revision) {
 
 		boolean isExact() {
 			return this.date.precision() == DatePrecision.DAY;

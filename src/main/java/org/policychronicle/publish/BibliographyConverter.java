@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class BibliographyConverter extends FormConverter<Bibliography> {
 
 	@Override
 	String write(Bibliography bibliography, Format format) {
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = ChinaDay.today(this.clock);
 		if (format == Format.CSLJSON) {
 			return this.mapper.writeValueAsString(bibliography.works()
 				.stream()

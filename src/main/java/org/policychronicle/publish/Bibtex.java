@@ -2,6 +2,7 @@ package org.policychronicle.publish;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ import org.policychronicle.record.PartialDate;
 
 /**
  * Writes works as BibTeX. {@code year} and {@code month} are for BibTeX itself,
- * {@code date} and {@code origtitle} for its successor; Chinese stays as it is.
+ * {@code date} and all that {@code @misc} has besides for its successor, biblatex, whose
+ * {@code langid} is the language of the title. Chinese stays as it is.
  */
 final class Bibtex {
+
+	private static final Map<String, String> LANGUAGES = Map.of("zh", "Chinese", "en", "English");
 
 	private final StringBuilder entry = new StringBuilder();
 
@@ -33,9 +37,10 @@ final class Bibtex {
 							.map((author) -> "{" + escape(author) + "}")
 							.collect(Collectors.joining(" and ")));
 		field("title", "{" + escape(work.title()) + "}");
-		field("origtitle", braced(work.originalTitle()));
+		field("titleaddon", (work.originalTitle() != null) ? escape(work.originalTitle()) : null);
+		// without a year of its own an entry would be given that of the access
+		field("year", (date != null) ? Integer.toString(date.year()) : "n.d.");
 		if (date != null) {
-			field("year", Integer.toString(date.year()));
 			if (date.precision() != DatePrecision.YEAR) {
 				// a name that BibTeX knows, hence without braces
 				this.entry.append(",\n  month = ")
@@ -43,9 +48,11 @@ final class Bibtex {
 			}
 			field("date", date.toString());
 		}
-		field("number", (work.number() != null) ? escape(work.number()) : null);
+		field("langid", "english");
+		field("language", (work.language() != null) ? LANGUAGES.get(work.language()) : null);
 		field("howpublished", escape(Work.RECORD));
-		field("note", escape(WorkNote.of(work, accessed)));
+		String note = WorkNote.of(work.number(), work);
+		field("note", (note != null) ? escape(note) : null);
 		field("url", address);
 		field("urldate", accessed.toString());
 		return this.entry.append("\n}\n").toString();
@@ -57,10 +64,6 @@ final class Bibtex {
 		}
 	}
 
-	private static @Nullable String braced(@Nullable String text) {
-		return (text != null) ? "{" + escape(text) + "}" : null;
-	}
-
 	static String escape(String text) {
 		StringBuilder escaped = new StringBuilder();
 		text.strip().replaceAll("\\s+", " ").codePoints().forEach((character) -> {
@@ -68,7 +71,10 @@ final class Bibtex {
 				case '\\' -> escaped.append("\\textbackslash{}");
 				case '~' -> escaped.append("\\textasciitilde{}");
 				case '^' -> escaped.append("\\textasciicircum{}");
-				case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').appendCodePoint(character);
+				// BibTeX counts braces even where they are escaped
+				case '{' -> escaped.append("\\textbraceleft{}");
+				case '}' -> escaped.append("\\textbraceright{}");
+				case '&', '%', '$', '#', '_' -> escaped.append('\\').appendCodePoint(character);
 				default -> escaped.appendCodePoint(character);
 			}
 		});

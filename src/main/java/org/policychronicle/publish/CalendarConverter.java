@@ -1,7 +1,6 @@
 package org.policychronicle.publish;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +17,11 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.policychronicle.record.DatePrecision;
@@ -62,25 +61,26 @@ class CalendarConverter extends FormConverter<Agenda> {
 		Calendar calendar = new Calendar();
 		calendar.withProperty(new ProdId("-//" + name + "//" + locale.toLanguageTag().toUpperCase(Locale.ROOT)))
 			.withProperty(ImmutableVersion.VERSION_2_0)
-			.withProperty(ImmutableMethod.PUBLISH)
 			.withProperty(new Name(title))
 			.withProperty(new XProperty("X-WR-CALNAME", title))
 			.withProperty(new Description(note))
 			.withProperty(new XProperty("X-WR-CALDESC", note))
-			.withProperty(new Url(URI.create(this.permalinks.of(page(agenda.address())))))
+			.withProperty(new Url(URI.create(this.permalinks.read(page(agenda.address())))))
 			.withProperty(new LastModified(agenda.updated()))
 			.withProperty(new RefreshInterval(new ParameterList().add(Value.DURATION), Period.ofDays(1)))
 			.withProperty(new XProperty("X-PUBLISHED-TTL", "P1D"));
-		agenda.exact().forEach((entry) -> calendar.withComponent(event(entry, agenda.updated(), locale)));
+		agenda.exact().forEach((entry) -> calendar.withComponent(event(entry, locale)));
 		calendar.validate();
 		return ContentLines.fold(calendar.toString());
 	}
 
-	private VEvent event(Agenda.Entry entry, Instant updated, Locale locale) {
-		String address = this.permalinks.of(entry.path());
+	private VEvent event(Agenda.Entry entry, Locale locale) {
+		String address = this.permalinks.read(entry.path());
 		VEvent event = new VEvent(false);
 		event.withProperty(new Uid(entry.id() + UID_SUFFIX))
-			.withProperty(new DtStamp(updated))
+			.withProperty(new DtStamp(entry.updated()))
+			.withProperty(new LastModified(entry.updated()))
+			.withProperty(new Sequence(entry.revision()))
 			.withProperty(new DtStart<>(WHOLE_DAY, entry.date().day()))
 			.withProperty(new DtEnd<>(WHOLE_DAY, entry.dayAfter()))
 			.withProperty(new Summary(entry.title()))

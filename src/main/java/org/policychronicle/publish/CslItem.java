@@ -14,14 +14,15 @@ import org.policychronicle.record.PartialDate;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record CslItem(String id, String type, String title, @JsonProperty("original-title") @Nullable String originalTitle,
 		List<Name> author, @Nullable Date issued, @Nullable String number, @Nullable String jurisdiction,
-		@JsonProperty("container-title") @Nullable String containerTitle, String source, String note,
-		@JsonProperty("URL") String url, Date accessed) {
+		@JsonProperty("container-title") @Nullable String containerTitle, String source, @Nullable String language,
+		@Nullable String note, @JsonProperty("URL") String url, Date accessed) {
 
 	static CslItem of(Work work, LocalDate accessed, String address) {
 		return new CslItem(work.key(), work.type().csl(), work.title(), work.originalTitle(),
 				work.authors().stream().map(Name::new).toList(), (work.date() != null) ? Date.of(work.date()) : null,
 				work.number(), work.place(), (work.type() == Work.Type.RECORD) ? Work.RECORD : null, Work.RECORD,
-				WorkNote.of(work, accessed), address, Date.of(new PartialDate(accessed, DatePrecision.DAY)));
+				work.language(), WorkNote.withTitle(work), address,
+				Date.of(new PartialDate(accessed, DatePrecision.DAY)));
 	}
 
 	/** A name that is not parted into given and family name. */

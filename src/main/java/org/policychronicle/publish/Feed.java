@@ -10,7 +10,8 @@ import org.policychronicle.web.Address;
 import org.policychronicle.web.Results;
 
 /**
- * Records to be followed in a feed reader, the newest first.
+ * Records to be followed in a feed reader, the latest changed first unless another order
+ * was asked for.
  *
  * @param address where the feed itself is
  * @param title what it shows
@@ -38,11 +39,12 @@ public record Feed(Address address, String title, Instant updated, int page, int
 	 * @param text what it is, in a few words
 	 * @param date its date, at the precision that is known; it is not when the entry
 	 * changed
+	 * @param published when it was first published here
 	 * @param updated when its data last changed
 	 * @param links where it is found
 	 */
-	public record Entry(String id, String title, String text, @Nullable PartialDate date, Instant updated,
-			RecordLinks links) {
+	public record Entry(String id, String title, String text, @Nullable PartialDate date, Instant published,
+			Instant updated, RecordLinks links) {
 
 	}
 

@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndCategoryImpl;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -32,9 +34,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 
 /**
- * Writes feeds as Atom. A date that is known to the year or the month is no instant, so
- * it stands in the text and in {@code dc:date}, which takes such dates, and never in
- * {@code updated}.
+ * Writes feeds as Atom, a page at a time. What is published and updated is the record;
+ * the date of what it tells of stands in the text and in a category, where no reader
+ * takes it for that of the entry.
  */
 class FeedConverter extends FormConverter<Feed> {
 
@@ -57,8 +59,10 @@ class FeedConverter extends FormConverter<Feed> {
 		Locale locale = LocaleContextHolder.getLocale();
 		try {
 			Document document = new SyndFeedOutput().outputJDom(atom(feed, locale));
-			document.getRootElement().removeChild("date", DUBLIN_CORE);
-			document.getRootElement().setAttribute("lang", locale.toLanguageTag(), Namespace.XML_NAMESPACE);
+			Element root = document.getRootElement();
+			root.removeChild("date", DUBLIN_CORE);
+			root.getChildren("entry", root.getNamespace()).forEach((entry) -> entry.removeChild("date", DUBLIN_CORE));
+			root.setAttribute("lang", locale.toLanguageTag(), Namespace.XML_NAMESPACE);
 			return new XMLOutputter(org.jdom2.output.Format.getPrettyFormat().setTextMode(TextMode.PRESERVE))
 				.outputString(document);
 		}
@@ -71,7 +75,7 @@ class FeedConverter extends FormConverter<Feed> {
 		SyndFeed atom = new SyndFeedImpl();
 		atom.setFeedType("atom_1.0");
 		atom.setTitle(feed.title());
-		atom.setUri(URN + id(feed.address()));
+		atom.setUri(URN + id(feed.address()) + (locale.getLanguage().equals("zh") ? ":zh" : ""));
 		atom.setAuthors(author(locale));
 		atom.setPublishedDate(Date.from(feed.updated()));
 		atom.setLinks(links(feed));
@@ -96,6 +100,8 @@ class FeedConverter extends FormConverter<Feed> {
 		Address self = feed.address();
 		links.add(link("self", self, Format.ATOM.mediaType()));
 		links.add(link("alternate", page(self), MediaType.TEXT_HTML));
+		links.add(link("first", self.page(1), Format.ATOM.mediaType()));
+		links.add(link("last", self.page(feed.lastPage()), Format.ATOM.mediaType()));
 		if (feed.page() > 1) {
 			links.add(link("previous", self.page(feed.page() - 1), Format.ATOM.mediaType()));
 		}
@@ -113,7 +119,7 @@ class FeedConverter extends FormConverter<Feed> {
 	private SyndLink link(String relation, Address address, MediaType type) {
 		SyndLink link = new SyndLinkImpl();
 		link.setRel(relation);
-		link.setHref(this.permalinks.of(address.toString()));
+		link.setHref(this.permalinks.read(address.toString()));
 		link.setType(type.toString());
 		return link;
 	}
@@ -123,8 +129,9 @@ class FeedConverter extends FormConverter<Feed> {
 		atom.setUri(URN + entry.id());
 		atom.setAuthors(author(locale));
 		atom.setTitle(entry.title());
+		atom.setPublishedDate(Date.from(entry.published()));
 		atom.setUpdatedDate(Date.from(entry.updated()));
-		atom.setLink(this.permalinks.of(entry.links().html()));
+		atom.setLink(this.permalinks.read(entry.links().html()));
 		PartialDate date = entry.date();
 		SyndContent text = new SyndContentImpl();
 		text.setType("text");
@@ -132,7 +139,10 @@ class FeedConverter extends FormConverter<Feed> {
 				: entry.text());
 		atom.setDescription(text);
 		if (date != null) {
-			atom.setForeignMarkup(new ArrayList<>(List.of(new Element("date", DUBLIN_CORE).setText(date.toString()))));
+			SyndCategory category = new SyndCategoryImpl();
+			category.setTaxonomyUri(URN + "date");
+			category.setName(date.toString());
+			atom.setCategories(List.of(category));
 		}
 		return atom;
 	}

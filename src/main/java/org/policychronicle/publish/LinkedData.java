@@ -39,13 +39,6 @@ public final class LinkedData {
 	}
 
 	/**
-	 * A member of one of the vocabulary's own closed sets.
-	 */
-	public static LinkedData member(String name) {
-		return new LinkedData().with("@id", VOCABULARY + "/" + name);
-	}
-
-	/**
 	 * Other records by their addresses and names, of a type where all are of one.
 	 */
 	public static List<LinkedData> of(@Nullable String type, List<Reference> references) {
@@ -63,6 +56,17 @@ public final class LinkedData {
 	 */
 	public static List<LinkedData> mixed(List<List<LinkedData>> lists) {
 		return lists.stream().flatMap(List::stream).toList();
+	}
+
+	/**
+	 * Adds a member of one of the vocabulary's own closed sets. The vocabulary does not
+	 * say that the values of a property are names of its own, so the context of the
+	 * record does.
+	 */
+	public LinkedData withMember(String property, @Nullable String name) {
+		return (name == null) ? this
+				: with("@context", List.of(VOCABULARY, new LinkedData().with(property, LinkedData.of("@vocab"))))
+					.with(property, name);
 	}
 
 	/**

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LinkedDataWriter {
 
-	private static final Set<String> ADDRESSES = Set.of("@id", "url", "contentUrl");
+	private static final Set<String> ADDRESSES = Set.of("@id", "url", "contentUrl", "sameAs");
 
 	private final Permalinks permalinks;
 
@@ -38,7 +38,12 @@ class LinkedDataWriter {
 		if (value instanceof List<?> values) {
 			return values.stream().map((each) -> plain(property, each)).toList();
 		}
-		return (ADDRESSES.contains(property) && value instanceof String path) ? this.permalinks.of(path) : value;
+		return (ADDRESSES.contains(property) && value instanceof String address) ? whole(address) : value;
+	}
+
+	// The name of a host alone is the address of its first page.
+	private String whole(String address) {
+		return (address.startsWith("/") || address.contains(":")) ? this.permalinks.of(address) : "https://" + address;
 	}
 
 	// These characters occur in the texts of JSON alone, where they may be written so.

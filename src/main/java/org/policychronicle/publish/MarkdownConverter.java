@@ -1,7 +1,6 @@
 package org.policychronicle.publish;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +18,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Reference;
@@ -37,6 +37,7 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 
 	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
 		.extensions(List.of(TablesExtension.create()))
+		.nodeRendererFactory(new MoreEscapes())
 		.build();
 
 	private final Permalinks permalinks;
@@ -58,12 +59,12 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 		Document document = new Document();
 		document.appendChild(MarkdownNodes.heading(1, record.title()));
 		String address = this.permalinks.of(record.path());
-		document.appendChild(MarkdownNodes.with(new Paragraph(), MarkdownNodes.link(address, address)));
+		document.appendChild(MarkdownNodes.with(new Paragraph(), MarkdownNodes.address(address)));
 		record.parts()
 			.stream()
 			.filter((part) -> part.heading() == null)
 			.forEach((part) -> part.items()
-				.forEach((text) -> document.appendChild(MarkdownNodes.paragraph(text.toString()))));
+				.forEach((text) -> document.appendChild(MarkdownNodes.withText(new Paragraph(), text.toString()))));
 		document.appendChild(MarkdownNodes.heading(2, text("record.facts", locale)));
 		document.appendChild(table(record.facts(), locale));
 		for (MarkdownDocument.Part part : record.parts()) {
@@ -75,8 +76,8 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 		Work work = record.work();
 		if (work != null) {
 			document.appendChild(MarkdownNodes.heading(2, text("cite.heading", locale)));
-			document.appendChild(MarkdownNodes
-				.paragraph(CitationStyles.apa(work, LocalDate.now(this.clock), this.permalinks.of(work.path()))));
+			document.appendChild(MarkdownNodes.withText(new Paragraph(),
+					CitationStyles.apa(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()))));
 		}
 		return RENDERER.render(document);
 	}
@@ -92,7 +93,7 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 				if (value.getFirstChild() != null) {
 					value.appendChild(new Text((each instanceof Integer) ? ", " : "; "));
 				}
-				value.appendChild(inline(each, locale));
+				inline(value, each, locale);
 			}
 			body.appendChild(
 					MarkdownNodes.with(new TableRow(),
@@ -113,7 +114,7 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 				about(paragraph, reference, part.roles(), locale);
 			}
 			else {
-				MarkdownNodes.escaped(paragraph, item.toString());
+				MarkdownNodes.withText(paragraph, item.toString());
 			}
 			list.appendChild(MarkdownNodes.with(new ListItem(), paragraph));
 		}
@@ -142,15 +143,17 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 		}
 	}
 
-	private Node inline(Object value, Locale locale) {
+	private void inline(Node cell, Object value, Locale locale) {
 		if (value instanceof Reference reference) {
-			return MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title());
+			cell.appendChild(MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title()));
 		}
-		if (value instanceof PartialDate date) {
-			return new Text(new DateText(this.messages, locale).of(date));
+		else if (value instanceof PartialDate date) {
+			cell.appendChild(new Text(new DateText(this.messages, locale).of(date)));
 		}
-		return new Text(MarkdownNodes
-			.clean((value instanceof Slugged member) ? text(member.messageKey(), locale) : value.toString()));
+		else {
+			MarkdownNodes.withText(cell,
+					(value instanceof Slugged member) ? text(member.messageKey(), locale) : value.toString());
+		}
 	}
 
 	private String text(String key, Locale locale) {

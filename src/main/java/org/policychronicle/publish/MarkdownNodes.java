@@ -1,15 +1,21 @@
 package org.policychronicle.publish;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** The nodes of a text in Markdown, each from plain text in which nothing is markup. */
 final class MarkdownNodes {
+
+	/** Ends before the punctuation of the sentence that it stands in. */
+	private static final Pattern ADDRESS = Pattern
+		.compile("https?://(?:\\([^\\s<>|()]*\\)|[^\\s<>|()\\u3000-\\u303F\\uFF00-\\uFFEF])+(?<![.,;:!?'\"])");
 
 	private MarkdownNodes() {
 	}
@@ -18,27 +24,32 @@ final class MarkdownNodes {
 		return with(new Link(address, null), new Text(clean(text)));
 	}
 
+	/**
+	 * An address that is its own text. The library has no notation for these, and would
+	 * escape what stands in them.
+	 */
+	static Node address(String address) {
+		HtmlInline link = new HtmlInline();
+		link.setLiteral("<" + address + ">");
+		return link;
+	}
+
 	static Node heading(int level, String text) {
 		Heading heading = new Heading();
 		heading.setLevel(level);
 		return with(heading, new Text(clean(text)));
 	}
 
-	static Node paragraph(String text) {
-		return escaped(new Paragraph(), text);
-	}
-
-	// The library leaves two marks as they are that begin a list or code at the start of
-	// a line.
-	static Node escaped(Node parent, String text) {
+	/**
+	 * Adds a text, in which addresses can be followed.
+	 */
+	static Node withText(Node parent, String text) {
 		String plain = clean(text);
-		boolean marked = plain.startsWith("+") || plain.startsWith("~");
-		if (marked) {
-			HtmlInline mark = new HtmlInline();
-			mark.setLiteral("\\" + plain.charAt(0));
-			parent.appendChild(mark);
+		int end = 0;
+		for (Matcher found = ADDRESS.matcher(plain); found.find(); end = found.end()) {
+			with(parent, new Text(plain.substring(end, found.start())), address(found.group()));
 		}
-		return with(parent, new Text(marked ? plain.substring(1) : plain));
+		return with(parent, new Text(plain.substring(end)));
 	}
 
 	static TableCell cell(boolean header, Node... content) {

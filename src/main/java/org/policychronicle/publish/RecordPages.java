@@ -1,8 +1,8 @@
 package org.policychronicle.publish;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.web.SiteProperties;
 
 import org.springframework.ui.Model;
@@ -29,7 +29,8 @@ public class RecordPages {
 	 * Adds {@code citations} and {@code linked} to the model.
 	 */
 	public void describe(Model model, Work work, LinkedData data) {
-		model.addAttribute("citations", Citations.of(work, LocalDate.now(this.clock), this.permalinks.of(work.path())));
+		model.addAttribute("citations",
+				Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path())));
 		describe(model, data);
 	}
 

@@ -31,7 +31,8 @@ final class Ris {
 		tag("M1", work.number());
 		tag("CY", work.place());
 		tag("DB", Work.RECORD);
-		tag("N1", WorkNote.of(work, accessed));
+		tag("LA", work.language());
+		tag("N1", WorkNote.withTitle(work));
 		tag("UR", address);
 		tag("Y2", slashed(new PartialDate(accessed, DatePrecision.DAY)));
 		tag("ER", "");

@@ -40,6 +40,17 @@ public record Work(Type type, String key, String title, @Nullable String origina
 				null, links.html());
 	}
 
+	/**
+	 * In which language it is, as {@code zh} or {@code en}; null where that is not known.
+	 */
+	@Nullable String language() {
+		return switch (this.type) {
+			case RECORD -> "en";
+			case NEWS -> null;
+			default -> (this.originalTitle != null) ? "zh" : null;
+		};
+	}
+
 	public static String key(RecordKind kind, String slug) {
 		return kind.slug() + "-" + slug;
 	}

@@ -1,6 +1,10 @@
 package org.policychronicle.publish;
 
-import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** What a bibliography has no field for that all programs would show. */
 final class WorkNote {
@@ -8,15 +12,17 @@ final class WorkNote {
 	private WorkNote() {
 	}
 
-	static String of(Work work, LocalDate accessed) {
-		StringBuilder note = new StringBuilder();
-		if (work.originalTitle() != null) {
-			note.append("Original title: ").append(work.originalTitle()).append(". ");
-		}
-		if (work.effective() != null) {
-			note.append("Effective ").append(CitationStyles.date(work.effective())).append(". ");
-		}
-		return note.append("Accessed ").append(CitationStyles.date(accessed)).toString();
+	/**
+	 * Since when the work is in force, after what else is to be said.
+	 */
+	static @Nullable String of(@Nullable String first, Work work) {
+		String effective = (work.effective() != null) ? "Effective " + CitationStyles.date(work.effective()) : null;
+		String note = Stream.of(first, effective).filter(Objects::nonNull).collect(Collectors.joining(". "));
+		return note.isEmpty() ? null : note;
+	}
+
+	static @Nullable String withTitle(Work work) {
+		return of((work.originalTitle() != null) ? "Original title: " + work.originalTitle() : null, work);
 	}
 
 }

@@ -1,6 +1,14 @@
 package org.policychronicle.record;
 
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import jakarta.persistence.criteria.Order;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.query.QueryUtils;
 
 /**
  * The orders in which dated records can be listed; the slug breaks every tie. A date is
@@ -27,6 +35,21 @@ public enum DateOrder implements Slugged {
 	@Override
 	public String slug() {
 		return this.slug;
+	}
+
+	/**
+	 * The order of a feed: the latest changed first, of those the newest by a date.
+	 */
+	public static <T> Specification<T> changedFirst(RecordKind kind, String date) {
+		return (record, query, builder) -> {
+			Order changed = builder.desc(((HibernateCriteriaBuilder) builder).sql(
+					"coalesce((select max(changed_at) from change where record_kind = ? and record_slug = ?), '-infinity')",
+					Instant.class, builder.literal(kind.slug()), record.get("slug")));
+			query.orderBy(
+					Stream.concat(Stream.of(changed), QueryUtils.toOrders(NEWEST.by(date), record, builder).stream())
+						.toList());
+			return builder.conjunction();
+		};
 	}
 
 	/**

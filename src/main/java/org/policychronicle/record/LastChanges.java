@@ -24,23 +24,27 @@ public class LastChanges {
 	 * When the records of one kind were last changed, and when the data as a whole was.
 	 */
 	public LastChange of(RecordKind kind) {
-		Map<String, Instant> bySlug = new HashMap<>();
-		Instant[] all = { Instant.EPOCH, Instant.EPOCH };
+		Map<String, LastChange.History> bySlug = new HashMap<>();
+		Instant[] data = { Instant.EPOCH };
+		LastChange.History[] whole = { new LastChange.History(Instant.EPOCH, Instant.EPOCH, 0) };
 		this.jdbc.sql("""
 				select case when record_kind = :kind then record_slug end as slug,
-					record_kind is null as whole, max(changed_at) as changed_at
+					record_kind is null as whole, min(changed_at) as first,
+					max(changed_at) as last, count(*) as changes
 				from change group by 1, 2
 				""").param("kind", kind.slug()).query((row) -> {
-			Instant changed = row.getObject("changed_at", OffsetDateTime.class).toInstant();
-			all[0] = changed.isAfter(all[0]) ? changed : all[0];
+			LastChange.History history = new LastChange.History(
+					row.getObject("first", OffsetDateTime.class).toInstant(),
+					row.getObject("last", OffsetDateTime.class).toInstant(), row.getInt("changes"));
+			data[0] = history.last().isAfter(data[0]) ? history.last() : data[0];
 			if (row.getString("slug") != null) {
-				bySlug.put(row.getString("slug"), changed);
+				bySlug.put(row.getString("slug"), history);
 			}
 			else if (row.getBoolean("whole")) {
-				all[1] = changed;
+				whole[0] = history;
 			}
 		});
-		return new LastChange(all[0], all[1], bySlug);
+		return new LastChange(data[0], whole[0], bySlug);
 	}
 
 }

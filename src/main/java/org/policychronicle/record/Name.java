@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Enumerated;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure an established name is
  */
 @Embeddable
+@Schema(name = "KnownName")
 public record Name(String name, @Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Origin origin,
 		List<Integer> sourceLines, List<String> evidence,
 		@Nullable @Enumerated(EnumType.STRING) Confidence confidence) {

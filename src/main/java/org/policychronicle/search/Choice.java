@@ -1,5 +1,6 @@
 package org.policychronicle.search;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
@@ -14,6 +15,7 @@ import org.policychronicle.record.Titled;
  * @param chineseTitle its title or name in Chinese, where known
  * @param links where it is found
  */
+@Schema(name = "ResolvedRecord")
 record Choice(RecordKind kind, String slug, String title, @Nullable String chineseTitle,
 		RecordLinks links) implements Titled {
 

@@ -3,7 +3,11 @@ package org.policychronicle.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.words.FoldedText;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A piece of a text, marked where it is what was looked for. Texts are handed on in such
@@ -12,6 +16,7 @@ import java.util.Locale;
  * @param text the piece
  * @param mark whether it matches
  */
+@Schema(name = "HighlightedText")
 record Highlight(String text, boolean mark) {
 
 	/**
@@ -23,35 +28,39 @@ record Highlight(String text, boolean mark) {
 	static final char STOP = '\uE001';
 
 	/**
-	 * Takes apart a text in which PostgreSQL marked the English words, and marks the
-	 * Chinese terms, which it cannot.
+	 * Takes apart a text, by what PostgreSQL marked in it once folded and by whatever
+	 * else was looked for; each mark in its place in the text as written.
+	 * @param text the text
+	 * @param marked the folded text with marks in it; null where there are none
+	 * @param readings what else was looked for, folded
 	 */
-	static List<Highlight> of(String marked, List<String> terms) {
-		String text = marked.replaceAll("[" + START + STOP + "]", "");
+	static List<Highlight> of(String text, @Nullable String marked, List<String> readings) {
+		FoldedText folded = FoldedText.of(text);
 		boolean[] hit = new boolean[text.length()];
 		boolean inside = false;
 		int at = 0;
-		for (char character : marked.toCharArray()) {
+		for (char character : ((marked != null) ? marked : "").toCharArray()) {
 			if (character == START || character == STOP) {
 				inside = character == START;
 			}
 			else {
-				hit[at++] = inside;
+				mark(hit, folded, at, inside ? ++at : at++);
 			}
 		}
-		terms.stream().filter(Highlight::isChinese).forEach((term) -> mark(text, term, hit));
+		for (String reading : readings) {
+			for (int from = folded.text().indexOf(reading); from >= 0; from = folded.text()
+				.indexOf(reading, from + 1)) {
+				if (folded.isStart(from)) {
+					mark(hit, folded, from, from + reading.length());
+				}
+			}
+		}
 		return pieces(text, hit);
 	}
 
-	private static boolean isChinese(String term) {
-		return term.codePoints().anyMatch(Character::isIdeographic);
-	}
-
-	private static void mark(String text, String term, boolean[] hit) {
-		String haystack = text.toLowerCase(Locale.ROOT);
-		String needle = term.toLowerCase(Locale.ROOT);
-		for (int from = haystack.indexOf(needle); from >= 0; from = haystack.indexOf(needle, from + 1)) {
-			Arrays.fill(hit, from, Math.min(hit.length, from + needle.length()), true);
+	private static void mark(boolean[] hit, FoldedText folded, int from, int to) {
+		if (from < to && to < folded.origins().length) {
+			Arrays.fill(hit, folded.origins()[from], folded.origins()[to], true);
 		}
 	}
 

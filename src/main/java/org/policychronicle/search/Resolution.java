@@ -2,6 +2,10 @@ package org.policychronicle.search;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a name stands for.
  *
@@ -10,6 +14,14 @@ import java.util.List;
  * not, none where it is unknown
  * @param suggestions names like it, where it is unknown
  */
-record Resolution(String name, List<Choice> choices, List<String> suggestions) {
+record Resolution(String name, List<Choice> choices, @JsonIgnore List<String> suggestions) {
+
+	/**
+	 * The record that the name stands for; null where it can mean several.
+	 */
+	@JsonProperty
+	@Nullable Choice record() {
+		return (this.choices.size() == 1) ? this.choices.get(0) : null;
+	}
 
 }

@@ -1,19 +1,29 @@
 package org.policychronicle.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Slugged;
+import org.policychronicle.words.Term;
+import org.policychronicle.words.Words;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,71 +38,21 @@ class SearchIndex {
 	/** More than anybody looks through; the records after these are not ranked. */
 	private static final int MOST_RANKED = 200;
 
-	private static final String PAGE = """
-			with term as (
-				select n, unwanted, phraseto_tsquery('english', text) as english,
-					phraseto_tsquery('simple', han_split(text)) as simple, han_split(text) <> text as chinese
-				from unnest(:terms, :unwanted) with ordinality as term (text, unwanted, n)
-			), asked as (
-				-- a text that has an English word as it stands has its stem too, so that one of them is enough to ask for
-				select string_agg(case when unwanted then '!' else '' end || '('
-					|| case when chinese or numnode(english) = 0 then simple else english end || ')', ' & ')::tsquery as query
-				from term where numnode(english) + numnode(simple) > 0 -- what is all markup has no words to it
-			), everywhere as materialized (
-				-- whether the names match as well is a matter of a microsecond, a second search of many
-				select r.kind, r.record_id, ts_match_vq(r.names, asked.query) as named
-				from asked join search_record r on r.words @@ asked.query
-			), anywhere as (
-				select * from everywhere where cast(:kind as text) is null or kind = :kind
-			), called as (
-				select e.kind, e.record_id from search_entry e where e.part = 'name' and e.key = name_key(:query)
-			), ranked as materialized (
-				select kind, record_id from anywhere where (kind, record_id) in (select kind, record_id from called)
-				union (select kind, record_id from anywhere where named limit :ranked)
-				union (select kind, record_id from anywhere limit :ranked)
-			), matched as materialized (
-				select r.kind, r.record_id, e.entry_id, t.n,
-					e.weight * (1 + ts_rank(e.english, t.english) + ts_rank(e.simple, t.simple)) as score
-				from ranked r join search_entry e on e.kind = r.kind and e.record_id = r.record_id
-				join term t on not t.unwanted and (e.english @@ t.english or e.simple @@ t.simple)
-			), best as (
-				select kind, record_id, n, max(score) as score from matched group by kind, record_id, n
-			), found as (
-				-- of two records that match alike, the instrument comes before its events, and those before the notes
-				select kind, record_id, sum(score) * case kind when 'policy' then 1.5 when 'note' then 0.5 else 1 end
-					+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
-					0 as place
-				from best group by kind, record_id
+	private static final String PAGE = statement("search/page.sql");
+
+	/** Takes one term after the other, as long as some record has all that were taken. */
+	private static final String FOUND_TOGETHER = """
+			with recursive term as (
+				select n, to_tsquery('words', query) as query from unnest(:queries) with ordinality as term (query, n)
+			), taken as (
+				select 0::bigint as n, to_tsquery('words', :avoided) as query, '{}'::bigint[] as terms
 				union all
-				(select kind, record_id, 0, row_number() over () from anywhere
-				where (kind, record_id) not in (select kind, record_id from ranked)
-				limit greatest(0, :offset + :size - (select count(*) from ranked)))
-			), shown as materialized (
-				select f.kind, f.record_id, f.score, f.place, e.slug, e.title, e.chinese_title from found f
-				cross join lateral (select slug, title, chinese_title from search_entry
-					where kind = f.kind and record_id = f.record_id limit 1) e
-				order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
-			), text as (
-				select distinct on (e.kind, e.record_id) e.kind, e.record_id, e.text, e.anchor
-				from shown join search_entry e on e.kind = shown.kind and e.record_id = shown.record_id
-				left join (select entry_id, count(*) as terms, max(matched.score) as score
-					from matched join shown using (kind, record_id) group by entry_id) m on m.entry_id = e.entry_id
-				where e.text not in (shown.title, coalesce(shown.chinese_title, ''))
-				and (m.entry_id is not null or e.part = 'body')
-				order by e.kind, e.record_id, coalesce(m.terms, 0) desc, m.score desc nulls last, e.entry_id
+				select term.n, case when fits then taken.query && term.query else taken.query end,
+					case when fits then terms || term.n else terms end
+				from taken join term on term.n = taken.n + 1 cross join lateral (select exists (select from search_record
+					where kind <> 'evidence' and words @@ (taken.query && term.query)) as fits) each
 			)
-			select counted.kinds, counted.counts, shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
-				ts_headline('english', shown.title, marked.query, :marks) as marked_title,
-				ts_headline('english', text.text, marked.query, :marks) as marked_text
-			from (
-				select coalesce(array_agg(kind), '{}') as kinds, coalesce(array_agg(count), '{}') as counts
-				from (select kind, count(*) as count from everywhere group by kind) each
-			) counted
-			cross join (select string_agg('(' || english::text || ')', ' | ')::tsquery as query from term
-				where not unwanted and numnode(english) > 0) marked
-			left join shown on true
-			left join text on text.kind = shown.kind and text.record_id = shown.record_id
-			order by shown.score desc, shown.place, shown.kind, shown.slug
+			select unnest(terms) from taken where n = :last
 			""";
 
 	private static final String MARKS = "HighlightAll=true, StartSel=" + Highlight.START + ", StopSel="
@@ -109,10 +69,14 @@ class SearchIndex {
 	 * then one with the terms in its names, then in its summary, then in its provisions.
 	 * Where very many match, only some are ranked and the others follow in their order.
 	 */
-	Matches page(String query, SearchTerms terms, @Nullable RecordKind kind, int size, long offset) {
+	Matches page(String query, Words words, @Nullable RecordKind kind, int size, long offset) {
 		Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
 		List<Hit> hits = new ArrayList<>();
-		ask(terms).param("query", query)
+		this.jdbc.sql(PAGE)
+			.param("literals", words.wanted().stream().map(Term::literal).toArray(String[]::new))
+			.param("queries", queries(words))
+			.param("query", words.query())
+			.param("names", Words.names(query).toArray(String[]::new))
 			.param("kind", (kind != null) ? kind.slug() : null)
 			.param("size", size)
 			.param("offset", offset)
@@ -124,35 +88,56 @@ class SearchIndex {
 				}
 				// a page beyond the last has counts alone
 				if (row.getString("kind") != null) {
-					hits.add(hit(row, terms));
+					hits.add(hit(row, words));
 				}
 			});
 		return new Matches(counts, hits);
 	}
 
 	/**
+	 * The wanted terms that have to be left out for the others to be found together.
+	 */
+	List<Term> leftOut(Words words) {
+		if (words.wanted().size() == 1) {
+			return words.wanted();
+		}
+		Set<Integer> taken = this.jdbc.sql(FOUND_TOGETHER)
+			.param("queries", queries(words))
+			.param("avoided", words.without(words.wanted()).query())
+			.param("last", words.wanted().size())
+			.query(Integer.class)
+			.set();
+		return IntStream.range(0, words.wanted().size())
+			.filter((index) -> !taken.contains(index + 1))
+			.mapToObj(words.wanted()::get)
+			.toList();
+	}
+
+	/**
 	 * The names most like a text that names nothing, the nearest first.
 	 */
 	List<String> suggestions(String text) {
-		return this.jdbc
-			.sql("""
-					select text from (
-						select distinct on (kind, record_id) text, text <-> :text as distance from (
-							select kind, record_id, text from search_entry where part = 'name' order by text <-> :text limit 20
-						) near order by kind, record_id, text <-> :text
-					) each where distance < 0.75 order by distance, text limit 5
-					""")
-			.param("text", text)
-			.query(String.class)
-			.list();
+		return this.jdbc.sql("""
+				select text from (
+					select distinct on (kind, record_id) text, folded <-> :text as distance from (
+						select kind, record_id, text, folded from search_entry
+						where part = 'name' order by folded <-> :text limit 20
+					) near order by kind, record_id, folded <-> :text
+				) each where distance < 0.75 order by distance, text limit 5
+				""").param("text", Words.folded(text)).query(String.class).list();
 	}
 
-	private JdbcClient.StatementSpec ask(SearchTerms terms) {
-		List<String> all = Stream.concat(terms.wanted().stream(), terms.unwanted().stream()).toList();
-		Boolean[] unwanted = IntStream.range(0, all.size())
-			.mapToObj((index) -> index >= terms.wanted().size())
-			.toArray(Boolean[]::new);
-		return this.jdbc.sql(PAGE).param("terms", all.toArray(String[]::new)).param("unwanted", unwanted);
+	private static String[] queries(Words words) {
+		return words.wanted().stream().map(Term::query).toArray(String[]::new);
+	}
+
+	private static String statement(String file) {
+		try {
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static void addCounts(ResultSet row, Map<RecordKind, Long> counts) throws SQLException {
@@ -163,21 +148,29 @@ class SearchIndex {
 		}
 	}
 
-	private static Hit hit(ResultSet row, SearchTerms terms) throws SQLException {
+	private static Hit hit(ResultSet row, Words words) throws SQLException {
 		RecordKind kind = RecordKind.of(row.getString("kind"));
 		String slug = row.getString("slug");
 		String title = row.getString("title");
 		String chineseTitle = row.getString("chinese_title");
-		String markedTitle = row.getString("marked_title");
-		String shown = (LocaleContextHolder.getLocale().getLanguage().equals("zh") && chineseTitle != null)
-				? chineseTitle : (markedTitle != null) ? markedTitle : title;
-		String markedText = row.getString("marked_text");
+		boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh") && chineseTitle != null;
+		List<String> readings = words.wanted().stream().flatMap((term) -> term.readings().stream()).toList();
+		String text = row.getString("text");
 		String anchor = row.getString("anchor");
 		RecordLinks links = kind.links(slug);
-		return new Hit(kind, slug, title, chineseTitle,
-				new Hit.Places(Highlight.of(shown, terms.wanted()),
-						(markedText != null) ? Highlight.of(markedText, terms.wanted()) : List.of()),
+		return new Hit(kind, slug, title, chineseTitle, date(row),
+				new Hit.Places(
+						chinese ? Highlight.of(chineseTitle, null, readings)
+								: Highlight.of(title, row.getString("marked_title"), readings),
+						(text != null) ? Highlight.of(text, row.getString("marked_text"), readings) : List.of()),
 				(anchor != null) ? new RecordLinks(links.self(), links.html() + "#" + anchor) : links);
+	}
+
+	private static @Nullable PartialDate date(ResultSet row) throws SQLException {
+		String precision = row.getString("precision");
+		return (precision != null)
+				? new PartialDate(row.getObject("day", LocalDate.class), Slugged.of(DatePrecision.class, precision))
+				: null;
 	}
 
 	/**

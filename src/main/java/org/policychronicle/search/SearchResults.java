@@ -12,9 +12,10 @@ import org.policychronicle.web.Results;
  * What was found.
  *
  * @param hits one page of it, the best first
- * @param suggestions names like the query, where little or nothing was found
+ * @param leftOut what had to be left out of the query for anything to be found
+ * @param suggestions names like the query, where nothing has all of its words
  */
-record SearchResults(Results<Hit> hits, List<String> suggestions) {
+record SearchResults(Results<Hit> hits, List<String> leftOut, List<String> suggestions) {
 
 	/**
 	 * The page of hits by kind, each kind in the place of its best hit.

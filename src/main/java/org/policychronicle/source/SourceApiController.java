@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The source document as JSON. */
+/** Sources: the document that the records rest on, line by line. */
 @RestController
 @RequestMapping("/api/v1/sources")
 class SourceApiController {
@@ -24,22 +24,34 @@ class SourceApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List source documents. Each comes with its size and how much of it the records
+	 * cite.
+	 */
 	@GetMapping
 	Listing<SourceSummary> list(@Valid Paging paging, Address address) {
 		return Listing.of(this.service.all(paging), address, "/source");
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<SourceSummary> rows(@Valid Paging paging, Address address) {
 		return Rows.of(SourceSummary.class, address, () -> this.service.all(paging),
 				() -> Records.of(this.service.all(paging).items()));
 	}
 
+	/**
+	 * Get one source document. The record holds its outline and counts what each section
+	 * yielded.
+	 */
 	@GetMapping("/{slug}")
 	SourceDetail one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}
 
+	/**
+	 * Get one section of the source document. Each of its lines comes with the records
+	 * that cite it.
+	 */
 	@GetMapping("/sections/{slug}")
 	SourceSection section(@PathVariable String slug) {
 		return this.service.section(slug);

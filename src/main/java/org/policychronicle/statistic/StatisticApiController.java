@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Figures and targets as JSON. */
+/** Statistics: figures and targets of the source document. */
 @RestController
 @RequestMapping("/api/v1/statistics")
 class StatisticApiController {
@@ -23,17 +23,25 @@ class StatisticApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List figures and targets. Each comes with its value, unit, period and who stated
+	 * it.
+	 */
 	@GetMapping
 	Listing<StatisticSummary> list(@Valid StatisticFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<StatisticSummary> rows(@Valid StatisticFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(StatisticSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one figure or target. The record holds its value, unit, period, origin and the
+	 * records it is about.
+	 */
 	@GetMapping("/{slug}")
 	StatisticDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

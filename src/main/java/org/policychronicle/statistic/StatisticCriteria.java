@@ -1,7 +1,8 @@
 package org.policychronicle.statistic;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -21,7 +22,7 @@ final class StatisticCriteria {
 	}
 
 	private static Specification<Statistic> text(@Nullable String text) {
-		return TextMatch.everyWord(text, (word) -> word.in("title", "measures", "unit", "saidBy"));
+		return WithWords.of(RecordKind.STATISTIC, text);
 	}
 
 }

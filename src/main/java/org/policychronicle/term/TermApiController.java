@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Terms as JSON. */
+/** Terms: definitions of the words that the policies use. */
 @RestController
 @RequestMapping("/api/v1/terms")
 class TermApiController {
@@ -23,17 +23,24 @@ class TermApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List terms. Each comes with its definition and the policy it belongs to.
+	 */
 	@GetMapping
 	Listing<TermSummary> list(@Valid TermFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<TermSummary> rows(@Valid TermFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(TermSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one term. The record holds its definition and the policies that use or define
+	 * it.
+	 */
 	@GetMapping("/{slug}")
 	TermDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -1,6 +1,7 @@
 package org.policychronicle.term;
 
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.WithWords;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -11,7 +12,7 @@ final class TermCriteria {
 	}
 
 	static Specification<Term> of(TermFilter filter) {
-		return TextMatch.everyWord(filter.q(), (word) -> word.in("title", "acronym", "definition"));
+		return WithWords.of(RecordKind.TERM, filter.q());
 	}
 
 }

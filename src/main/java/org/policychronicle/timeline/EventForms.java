@@ -18,12 +18,12 @@ final class EventForms {
 
 	static Feed.Entry entry(EventSummary event, LastChange changed) {
 		return new Feed.Entry("event:" + event.slug(), event.title(), event.details(), event.date(),
-				changed.of(event.slug()), event.links());
+				changed.published(event.slug(), event.origin()), changed.of(event.slug()), event.links());
 	}
 
-	static Agenda.Entry day(EventSummary event) {
+	static Agenda.Entry day(EventSummary event, LastChange changed) {
 		return new Agenda.Entry("event-" + event.slug(), event.title(), event.details(), event.date(), event.endDate(),
-				event.links().html());
+				event.links().html(), changed.of(event.slug()), changed.revision(event.slug()));
 	}
 
 	static Work work(EventDetail event) {

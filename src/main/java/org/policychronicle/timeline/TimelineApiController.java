@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Events as JSON. */
+/** Timeline: dated events, from a first draft to an entry into force. */
 @RestController
 @RequestMapping("/api/v1/timeline")
 class TimelineApiController {
@@ -23,17 +23,25 @@ class TimelineApiController {
 		this.service = service;
 	}
 
+	/**
+	 * List events. They can be narrowed by period, kind, public body, organization and
+	 * policy.
+	 */
 	@GetMapping
 	Listing<EventSummary> list(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
 		return Listing.of(this.service.search(filter, paging), address).subscribable(address, true);
 	}
 
-	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
+	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<EventSummary> rows(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
 		return Rows.of(EventSummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 
+	/**
+	 * Get one event. The record holds its date, details and the policies, bodies and
+	 * organizations it concerns.
+	 */
 	@GetMapping("/{slug}")
 	EventDetail one(@PathVariable String slug) {
 		return this.service.find(slug);

@@ -4,7 +4,7 @@ import org.policychronicle.record.Conditions;
 import org.policychronicle.record.InPeriod;
 import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.TextMatch;
+import org.policychronicle.record.WithWords;
 
 /** Turns a filter into conditions on events, one a parameter. */
 final class TimelineConditions {
@@ -26,7 +26,7 @@ final class TimelineConditions {
 			.add("origin",
 					(event, query, builder) -> (filter.origin() != null)
 							? builder.equal(event.get("origin"), filter.origin()) : builder.conjunction())
-			.add("q", TextMatch.everyWord(filter.q(), (word) -> word.in("title", "details")));
+			.add("q", WithWords.of(RecordKind.EVENT, filter.q()));
 	}
 
 }

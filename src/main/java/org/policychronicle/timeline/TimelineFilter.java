@@ -15,8 +15,6 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.Text;
 
-import org.springframework.util.StringUtils;
-
 /**
  * Which events are asked for; every part is optional.
  *
@@ -29,26 +27,20 @@ import org.springframework.util.StringUtils;
  * @param policy slug of a policy that it concerns
  * @param origin the layer the event comes from
  * @param q words that must all occur in its title or details
- * @param sort the order; oldest first where not given
+ * @param sort the order; oldest first where not given. A month or year without a day
+ * comes after the days inside it when the newest is first and before them when the oldest
+ * is, and the slug breaks ties
  */
 record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> agency,
 		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String organization, @Nullable String policy,
 		@Nullable Origin origin, @Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
 
 	TimelineFilter {
-		agency = (agency != null) ? agency.stream().filter(StringUtils::hasText).distinct().toList() : List.of();
-		organization = Text.orNull(organization);
-		policy = Text.orNull(policy);
+		agency = Text.slugs(agency);
+		organization = Text.slugOrNull(organization);
+		policy = Text.slugOrNull(policy);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("from", from, "to", to);
-	}
-
-	/**
-	 * The same records, the newest first.
-	 */
-	TimelineFilter newestFirst() {
-		return new TimelineFilter(this.kind, this.year, this.agency, this.from, this.to, this.organization, this.policy,
-				this.origin, this.q, DateOrder.NEWEST);
 	}
 
 	public DateOrder order() {

@@ -38,7 +38,7 @@ class TimelineFormController {
 
 	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	Feed feed(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
-		Results<EventSummary> results = this.service.search(filter.newestFirst(), paging.orSize(Feed.LATEST));
+		Results<EventSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.EVENT);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((item) -> EventForms.entry(item, changed)).toList());
@@ -47,8 +47,9 @@ class TimelineFormController {
 	@GetMapping(produces = Format.ICS_VALUE)
 	Agenda calendar(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
 		Results<EventSummary> results = this.service.search(filter, paging.orSize(Agenda.MOST));
-		return new Agenda(address, results.description(), this.changes.of(RecordKind.EVENT).data(), results.total(),
-				results.items().stream().map(EventForms::day).toList());
+		LastChange changed = this.changes.of(RecordKind.EVENT);
+		return new Agenda(address, results.description(), changed.data(), results.total(),
+				results.items().stream().map((event) -> EventForms.day(event, changed)).toList());
 	}
 
 	@GetMapping(path = "/{slug}", produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })

@@ -27,6 +27,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,15 @@ public class TimelineService {
 	Results<EventSummary> search(TimelineFilter filter, Paging paging) {
 		return search(filter, this.names.offered(NEAR, filter.named()),
 				(wanted) -> this.events.findAll(wanted, paging.in(filter.order().by(DATE))));
+	}
+
+	/**
+	 * The same for a feed: the latest changed first, unless an order is asked for.
+	 */
+	Results<EventSummary> follow(TimelineFilter filter, Paging paging) {
+		return (filter.sort() != null) ? search(filter, paging)
+				: search(filter, this.names.offered(NEAR, filter.named()), (wanted) -> this.events
+					.findAll(wanted.and(DateOrder.changedFirst(RecordKind.EVENT, DATE)), paging.in(Sort.unsorted())));
 	}
 
 	/**

@@ -3,8 +3,10 @@ package org.policychronicle.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,13 +34,24 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 
 	private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
 
+	private static final Set<Format> TABLES = EnumSet.of(Format.CSV, Format.XLSX, Format.NDJSON);
+
+	private static final Set<String> AS_GIVEN = Set.of("q", "name", ItemFields.PARAMETER);
+
 	private static final Map<String, String> UNSAID = Map.of("page", "1", "size", "20", "yearBasis", "source", "basis",
 			"all");
 
 	static Address of(HttpServletRequest request) {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-		request.getParameterMap().forEach((name, values) -> parameters.addAll(name, Arrays.asList(values)));
+		request.getParameterMap()
+			.forEach((name, values) -> parameters.addAll(name,
+					Arrays.stream(values).map((value) -> canonical(name, value)).toList()));
 		return new Address(canonical(request.getRequestURI()), parameters);
+	}
+
+	// All but texts and the names of fields are understood in any letter case.
+	private static String canonical(String parameter, String value) {
+		return AS_GIVEN.contains(parameter) ? value : value.toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -165,8 +178,8 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	 */
 	public Address as(Format format) {
 		Address api = json();
-		return (format == Format.JSON) ? api
-				: api.with("page", null).with("size", null).with(FormatNegotiation.PARAMETER, format.slug());
+		Address whole = api.with("page", null).with("size", null).with(FormatNegotiation.PARAMETER, format.slug());
+		return (format == Format.JSON) ? api : TABLES.contains(format) ? whole : whole.with(ItemFields.PARAMETER, null);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -128,9 +129,9 @@ record Answer(Answer.Stamp stamp, int status, Map<String, List<String>> headers,
 	 * For what an answer holds.
 	 *
 	 * @param data the version of the data
-	 * @param day the day, counted from 1970, UTC
+	 * @param day the day in China
 	 */
-	record Stamp(String data, long day) {
+	record Stamp(String data, LocalDate day) {
 
 	}
 

@@ -72,7 +72,8 @@ public final class Description {
 	 * Adds a clause on a range of dates, as the language writes them.
 	 */
 	public Description period(@Nullable PartialDate from, @Nullable PartialDate to) {
-		return range("period", text(from), text(to));
+		boolean oneDay = from != null && from.equals(to) && from.precision() == DatePrecision.DAY;
+		return oneDay ? with("period.day", text(from)) : range("period", text(from), text(to));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.policychronicle.web;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Slugged;
 
 import org.springframework.http.MediaType;
@@ -10,12 +11,16 @@ import org.springframework.http.MediaType;
  */
 public enum Format implements Slugged {
 
-	JSON("json", MediaType.APPLICATION_JSON_VALUE), CSV("csv", Format.CSV_VALUE), NDJSON("ndjson", Format.NDJSON_VALUE),
-	ATOM("atom", MediaType.APPLICATION_ATOM_XML_VALUE), ICS("ics", Format.ICS_VALUE),
-	JSONLD("jsonld", Format.JSONLD_VALUE), BIBTEX("bibtex", Format.BIBTEX_VALUE), RIS("ris", Format.RIS_VALUE),
-	CSLJSON("csljson", Format.CSLJSON_VALUE), MARKDOWN("md", MediaType.TEXT_MARKDOWN_VALUE);
+	JSON("json", MediaType.APPLICATION_JSON_VALUE, null), CSV("csv", Format.CSV_VALUE, "csv"),
+	XLSX("xlsx", Format.XLSX_VALUE, "xlsx"), NDJSON("ndjson", Format.NDJSON_VALUE, "ndjson"),
+	ATOM("atom", MediaType.APPLICATION_ATOM_XML_VALUE, null), ICS("ics", Format.ICS_VALUE, "ics"),
+	JSONLD("jsonld", Format.JSONLD_VALUE, "jsonld"), BIBTEX("bibtex", Format.BIBTEX_VALUE, "bib"),
+	RIS("ris", Format.RIS_VALUE, "ris"), CSLJSON("csljson", Format.CSLJSON_VALUE, "json"),
+	MARKDOWN("md", MediaType.TEXT_MARKDOWN_VALUE, "md");
 
 	public static final String CSV_VALUE = "text/csv";
+
+	public static final String XLSX_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	public static final String NDJSON_VALUE = "application/x-ndjson";
 
@@ -33,8 +38,11 @@ public enum Format implements Slugged {
 
 	private final MediaType mediaType;
 
-	Format(String slug, String mediaType) {
+	private final @Nullable String ending;
+
+	Format(String slug, String mediaType, @Nullable String ending) {
 		this.slug = slug;
+		this.ending = ending;
 		this.mediaType = MediaType.parseMediaType(mediaType);
 	}
 
@@ -57,6 +65,20 @@ public enum Format implements Slugged {
 
 	public MediaType mediaType() {
 		return this.mediaType;
+	}
+
+	/**
+	 * With what the name of a file ends; null where it is not meant to be saved.
+	 */
+	@Nullable String ending() {
+		return this.ending;
+	}
+
+	/**
+	 * Whether a browser shows it rather than saves it.
+	 */
+	boolean isReadable() {
+		return this == JSONLD || this == MARKDOWN;
 	}
 
 }

@@ -1,16 +1,22 @@
 package org.policychronicle.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of the portal. The address alone decides which one is spoken; the API and
- * files are the same in both and stand outside.
+ * The languages of the portal. The address alone decides which one is spoken; files are
+ * the same in both and stand outside, and of the API only feeds and calendars are linked
+ * in the language that is read.
  */
 public enum Language {
 
 	ENGLISH("", "en"), CHINESE("/zh", "zh-Hans");
+
+	/** What people read in other programs: feeds and calendars. */
+	private static final Pattern FOLLOWED = Pattern.compile("/api/v1/.*([?&]format=(atom|ics)\\b|\\.atom\\b).*");
 
 	private final String prefix;
 
@@ -36,6 +42,10 @@ public enum Language {
 		return (request.getAttribute(Language.class.getName()) instanceof Language language) ? language : ENGLISH;
 	}
 
+	static Language of(Locale locale) {
+		return locale.getLanguage().equals(CHINESE.locale.getLanguage()) ? CHINESE : ENGLISH;
+	}
+
 	/**
 	 * Whether a thing is there once for each language, as every page is.
 	 * @param address its path in English, perhaps with a query
@@ -51,7 +61,7 @@ public enum Language {
 	 * @param address its path in English, perhaps with a query
 	 */
 	public String address(String address) {
-		if (this.prefix.isEmpty() || !isPage(address)) {
+		if (this.prefix.isEmpty() || !(isPage(address) || FOLLOWED.matcher(address).matches())) {
 			return address;
 		}
 		return this.prefix + (address.matches("/(?:[?#].*)?") ? address.substring(1) : address);
@@ -61,10 +71,10 @@ public enum Language {
 	 * The path of a page without its language, which is all that controllers know of it;
 	 * a path at which there cannot be a page is left as it is.
 	 */
-	String strip(String path) {
+	String strip(String path, @Nullable String query) {
 		String rest = begins(path) ? path.substring(this.prefix.length()) : path;
 		String page = rest.isEmpty() ? "/" : rest;
-		return isPage(page) ? page : path;
+		return (isPage(page) || FOLLOWED.matcher(page + "?" + query).matches()) ? page : path;
 	}
 
 	private boolean begins(String path) {

@@ -41,7 +41,8 @@ class LanguageFilter extends OncePerRequestFilter {
 		Language language = Language.of(asked);
 		HttpServletRequest stripped = failed ? request : new PageRequest(request, language);
 		request.setAttribute(Language.class.getName(), language);
-		request.setAttribute("editions", new Editions(this.site, language, language.strip(asked), stripped));
+		request.setAttribute("editions",
+				new Editions(this.site, language, language.strip(asked, request.getQueryString()), stripped));
 		chain.doFilter(stripped, new PrefixingResponse(response, language));
 	}
 

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection as the API writes it.
+ * One page of a collection.
  *
  * @param <T> the view of one record
  * @param total how many records match, exactly
@@ -85,6 +86,7 @@ public record Listing<T>(long total, int page, int size, String description, Lis
 	 * @param atom the collection as an Atom feed, where it is one
 	 * @param ics its exact days as a calendar, where it has one
 	 */
+	@Schema(name = "ListingLinks")
 	public record Links(String self, String first, @Nullable String prev, @Nullable String next, String last,
 			String html, String csv, String ndjson, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String atom,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ics) {

@@ -2,9 +2,8 @@ package org.policychronicle.web;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,15 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.condition.ProducesRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Gives every handler that names no format the one of its face, JSON or HTML, so that an
- * {@code Accept} header which excludes that is refused, and converters that happen to be
- * on the class path offer nothing more. A {@code format} that an address does not have is
- * a bad parameter.
+ * Gives every handler that names no format the one of its face, JSON or HTML, so that
+ * converters that happen to be on the class path offer nothing more. An address with one
+ * form gives it whatever is accepted; one with several refuses who takes none of them. A
+ * {@code format} that an address does not have is a bad parameter.
  */
 class OneFormatMapping extends RequestMappingHandlerMapping {
 
@@ -39,20 +39,23 @@ class OneFormatMapping extends RequestMappingHandlerMapping {
 	}
 
 	@Override
-	protected @Nullable HandlerMethod handleNoMatch(Set<RequestMappingInfo> mappings, String path,
-			HttpServletRequest request) throws ServletException {
+	protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
 		try {
-			return super.handleNoMatch(mappings, path, request);
+			return super.lookupHandlerMethod(path, request);
 		}
 		catch (HttpMediaTypeNotAcceptableException ex) {
+			List<MediaType> offered = ex.getSupportedMediaTypes();
 			String format = request.getParameter(FormatNegotiation.PARAMETER);
-			if (!StringUtils.hasText(format) || !Address.isApi(request.getRequestURI())) {
+			if (StringUtils.hasText(format)) {
+				throw FormatNegotiation.unknown(format,
+						Arrays.stream(Format.values()).filter((each) -> offered.contains(each.mediaType())).toList());
+			}
+			if (offered.size() != 1) {
 				throw ex;
 			}
-			throw FormatNegotiation.unknown(format,
-					Arrays.stream(Format.values())
-						.filter((offered) -> ex.getSupportedMediaTypes().contains(offered.mediaType()))
-						.toList());
+			request.setAttribute(FormatNegotiation.ONLY, offered.get(0));
+			ProducesRequestCondition.clearMediaTypesAttribute(request);
+			return super.lookupHandlerMethod(path, request);
 		}
 	}
 

@@ -32,12 +32,12 @@ final class PageRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public String getRequestURI() {
-		return this.language.strip(super.getRequestURI());
+		return this.language.strip(super.getRequestURI(), getQueryString());
 	}
 
 	@Override
 	public String getServletPath() {
-		return this.language.strip(super.getServletPath());
+		return this.language.strip(super.getServletPath(), getQueryString());
 	}
 
 	@Override

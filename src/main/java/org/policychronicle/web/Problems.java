@@ -11,6 +11,7 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.UnknownRecordException;
+import org.policychronicle.words.WordsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,10 @@ class Problems {
 		}
 		if (failure instanceof BindException binding) {
 			return badParameters(binding.getBindingResult());
+		}
+		if (failure instanceof WordsException words) {
+			return new Problem(ProblemType.BAD_PARAMETER, text(words.code()),
+					List.of(new ParameterError("q", words.query(), List.of(words.allowed()))));
 		}
 		if (failure instanceof UnknownRecordException unknown) {
 			return new Problem(ProblemType.BAD_PARAMETER, text("unknown-record", unknown.parameter()),

@@ -19,7 +19,10 @@ import org.springframework.http.HttpStatus;
  */
 class ReadOnlyValve extends ValveBase {
 
-	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+	/** As {@code Allow} says it, here and for all addresses. */
+	static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+	private static final Set<String> METHODS = Set.of(ALLOWED.split(", "));
 
 	ReadOnlyValve() {
 		super(true);
@@ -36,12 +39,16 @@ class ReadOnlyValve extends ValveBase {
 		}
 		// a line that is no HTTP has no method, and is refused already
 		String method = request.getMethod();
-		if (method == null || METHODS.contains(method) || response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-			getNext().invoke(request, response);
+		boolean refused = method != null && !METHODS.contains(method);
+		if (refused) {
+			// said even where Tomcat has refused by itself, as it does TRACE
+			response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+		}
+		if (refused && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
 		}
 		else {
-			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
-			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+			getNext().invoke(request, response);
 		}
 		if (body && !request.isAsync()) {
 			// Tomcat calls this an error of its own, which it is not

@@ -17,19 +17,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.DataVersion;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps answers, so that one asked for again touches neither database nor template. An
- * answer holds for a version of the data and for a day, since a status may change
- * overnight. It is rendered once, however many ask at the same time; where rendering it
- * anew fails, the old one is given and says that it is stale.
+ * answer holds for a version of the data and for a day in China, since a status may
+ * change overnight. It is rendered once, however many ask at the same time; where
+ * rendering it anew fails, the old one is given and says that it is stale.
  */
 class RenderedAnswers extends OncePerRequestFilter {
 
@@ -42,8 +42,6 @@ class RenderedAnswers extends OncePerRequestFilter {
 	private static final long WAIT_SECONDS = 5;
 
 	private static final long FRESH = Duration.ofMinutes(5).toSeconds();
-
-	private static final long DAY = Duration.ofDays(1).toSeconds();
 
 	private final Cache<String, Answer> kept;
 
@@ -75,12 +73,13 @@ class RenderedAnswers extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean api = Address.isApi(request.getRequestURI());
-		String key = key(request, api);
-		Answer.Stamp stamp = new Answer.Stamp(this.version.value(), this.clock.instant().getEpochSecond() / DAY);
+		String key = key(request);
+		response.setHeader(HttpHeaders.VARY,
+				Address.isApi(request.getRequestURI()) ? "Accept, Accept-Encoding" : "Accept-Encoding");
+		Answer.Stamp stamp = new Answer.Stamp(this.version.value(), ChinaDay.today(this.clock));
 		Answer old = this.kept.getIfPresent(key);
 		if (old != null && old.stamp().equals(stamp)) {
-			give(old, !this.version.isConfirmed(), api, request, response);
+			give(old, !this.version.isConfirmed(), request, response);
 			return;
 		}
 		CompletableFuture<@Nullable Answer> mine = new CompletableFuture<>();
@@ -90,7 +89,7 @@ class RenderedAnswers extends OncePerRequestFilter {
 			answer = renderFor(mine, key, stamp, old, request, response, chain);
 		}
 		if (answer != null) {
-			give(answer, !answer.stamp().equals(stamp), api, request, response);
+			give(answer, !answer.stamp().equals(stamp), request, response);
 		}
 	}
 
@@ -118,8 +117,8 @@ class RenderedAnswers extends OncePerRequestFilter {
 		}
 	}
 
-	private void give(Answer answer, boolean stale, boolean api, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	private void give(Answer answer, boolean stale, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		if (stale) {
 			response.setHeader(HttpHeaders.WARNING, STALE);
 		}
@@ -127,23 +126,20 @@ class RenderedAnswers extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.CACHE_CONTROL,
 					stale ? "no-cache" : answer.isError() ? "no-store" : untilMidnight());
 		}
-		response.setHeader(HttpHeaders.VARY, api ? "Accept, Accept-Encoding" : "Accept-Encoding");
 		answer.writeTo(request, response);
 	}
 
 	private String untilMidnight() {
-		long left = DAY - this.clock.instant().getEpochSecond() % DAY;
+		long left = ChinaDay.untilMidnight(this.clock).toSeconds();
 		return "public, max-age=" + Math.min(FRESH, left) + ", stale-if-error=86400";
 	}
 
-	// What two requests must have in common to be given the same answer.
-	private static String key(HttpServletRequest request, boolean api) {
+	// What two requests must have in common to be given the same answer; of the headers,
+	// only what was decided by them.
+	private static String key(HttpServletRequest request) {
 		String query = request.getQueryString();
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		String usual = api ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE;
-		boolean isUsual = accept == null || accept.equals(MediaType.ALL_VALUE)
-				|| (api ? accept.equals(usual) : accept.startsWith(usual));
-		return request.getRequestURI() + "?" + ((query != null) ? query : "") + (isUsual ? "" : " " + accept);
+		return request.getRequestURI() + "?" + ((query != null) ? query : "") + " "
+				+ FormatNegotiation.decided(request);
 	}
 
 	private static @Nullable Answer await(CompletableFuture<@Nullable Answer> others) {

@@ -3,10 +3,13 @@ package org.policychronicle.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.ContentDisposition;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -22,8 +25,11 @@ class RowsConverter extends AbstractHttpMessageConverter<Rows<?>> {
 
 	private final TableWriter tables;
 
-	RowsConverter(JsonMapper mapper) {
-		super(Format.CSV.mediaType(), Format.NDJSON.mediaType());
+	private final SheetWriter sheets;
+
+	RowsConverter(JsonMapper mapper, SiteProperties site, MessageSource messages) {
+		super(Format.CSV.mediaType(), Format.NDJSON.mediaType(), Format.XLSX.mediaType());
+		this.sheets = new SheetWriter(site, messages);
 		this.tables = new TableWriter(mapper);
 	}
 
@@ -34,14 +40,21 @@ class RowsConverter extends AbstractHttpMessageConverter<Rows<?>> {
 
 	@Override
 	protected void writeInternal(Rows<?> rows, HttpOutputMessage answer) throws IOException {
-		boolean csv = Format.CSV.mediaType().isCompatibleWith(answer.getHeaders().getContentType());
-		Format format = csv ? Format.CSV : Format.NDJSON;
+		Format format = Format.of(Objects.requireNonNull(answer.getHeaders().getContentType()));
+		if (rows.marked() && format != Format.CSV) {
+			throw new BadParameterException("mark-of-csv", new ParameterError(Rows.MARK, "true", List.of("false")),
+					Rows.MARK);
+		}
 		answer.getHeaders()
-			.setContentType(csv ? MediaType.valueOf("text/csv;charset=UTF-8;header=present") : format.mediaType());
-		answer.getHeaders()
-			.setContentDisposition(ContentDisposition.attachment().filename(rows.name() + "." + format.slug()).build());
+			.setContentType((format == Format.CSV) ? MediaType.valueOf("text/csv;charset=UTF-8;header=present")
+					: format.mediaType());
 		try {
-			this.tables.write(rows, format, new LateBody(answer));
+			if (format == Format.XLSX) {
+				this.sheets.write(rows, Language.of(LocaleContextHolder.getLocale()), new LateBody(answer));
+			}
+			else {
+				this.tables.write(rows, format, new LateBody(answer));
+			}
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();

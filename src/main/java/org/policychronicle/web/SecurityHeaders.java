@@ -22,7 +22,7 @@ final class SecurityHeaders {
 
 	private static final Map<String, String> API = headers("'none'", "cross-origin",
 			Map.of("X-Frame-Options", "DENY", "Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
-					"ETag, Link, Retry-After, RateLimit, RateLimit-Policy"));
+					"ETag, Link, Retry-After, Content-Disposition, Warning, Allow, RateLimit, RateLimit-Policy"));
 
 	private SecurityHeaders() {
 	}
@@ -42,7 +42,7 @@ final class SecurityHeaders {
 	}
 
 	private static boolean isEmbed(String path) {
-		return path.contains("/embed/") && Language.of(path).strip(path).startsWith("/embed/");
+		return path.contains("/embed/") && Language.of(path).strip(path, null).startsWith("/embed/");
 	}
 
 	private static Map<String, String> headers(String framedBy, String readBy, Map<String, String> others) {

@@ -8,7 +8,7 @@ import org.springframework.core.convert.converter.ConverterFactory;
 
 /**
  * Lets {@code in-force} in an address bind to the member of a closed set that has this
- * slug, and nothing else.
+ * slug in whatever letter case, and nothing else.
  */
 class SluggedConverterFactory implements ConverterFactory<String, Slugged> {
 
@@ -22,7 +22,7 @@ class SluggedConverterFactory implements ConverterFactory<String, Slugged> {
 			return null;
 		}
 		for (T member : type.getEnumConstants()) {
-			if (member.slug().equals(text)) {
+			if (member.slug().equalsIgnoreCase(text)) {
 				return member;
 			}
 		}

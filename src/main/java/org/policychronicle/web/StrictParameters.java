@@ -15,8 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses what a handler does not understand, rather than drop it: a parameter that none
  * of its arguments takes, a single-valued one given twice, one inside the path, and
- * characters that are not seen. Of a page's address, what others appended has been left
- * out before.
+ * control characters. Of a page's address, what others appended has been left out before.
  */
 class StrictParameters implements HandlerInterceptor {
 
@@ -58,7 +57,7 @@ class StrictParameters implements HandlerInterceptor {
 			throw new BadParameterException("repeated-parameter",
 					new ParameterError(name, String.join(", ", values), List.of("one value")), name);
 		}
-		if (Arrays.stream(values).anyMatch(Text::isUnseen)) {
+		if (Arrays.stream(values).anyMatch(Text::hasControls)) {
 			throw new BadParameterException("unseen-characters",
 					new ParameterError(name, String.join(", ", values), List.of("text without control characters")),
 					name);

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes records as CSV (RFC 4180, UTF-8, a header row) or NDJSON, one after another. CSV
- * has no byte order mark: a script would take it for a part of the first name, and a
- * spreadsheet asks for the encoding when a file is opened by its import.
+ * has a byte order mark for spreadsheets alone, where it is asked for: a script would
+ * take it for a part of the first name.
  */
 public class TableWriter {
 
@@ -37,6 +37,9 @@ public class TableWriter {
 	public void write(Rows<?> rows, Format format, OutputStream target) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1 << 14);
 		if (format == Format.CSV) {
+			if (rows.marked()) {
+				writer.write('\uFEFF');
+			}
 			csv(rows, writer);
 		}
 		else {

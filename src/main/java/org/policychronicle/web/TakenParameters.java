@@ -43,6 +43,9 @@ class TakenParameters {
 		if (!this.fields.of(handler.getReturnType()).isEmpty()) {
 			parameters.put(ItemFields.PARAMETER, new Taken(true, false));
 		}
+		if (handler.getReturnType().getParameterType() == Rows.class) {
+			parameters.put(Rows.MARK, new Taken(false, false));
+		}
 		for (MethodParameter parameter : handler.getMethodParameters()) {
 			Class<?> type = parameter.getParameterType();
 			RequestParam single = parameter.getParameterAnnotation(RequestParam.class);

@@ -1,9 +1,16 @@
 package org.policychronicle.web;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /** What becomes of a text that comes from outside. */
 public final class Text {
+
+	private static final String DIRECTION = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]";
 
 	private static final int MOST_SHOWN = 500;
 
@@ -11,19 +18,40 @@ public final class Text {
 	}
 
 	/**
-	 * The text without blanks at its ends, or null where nothing remains: an untouched
-	 * form field is no text at all.
+	 * The text without tabs, marks of direction and blanks at its ends, or null where
+	 * nothing remains: an untouched form field is no text at all.
 	 */
 	public static @Nullable String orNull(@Nullable String text) {
-		return (text != null && !text.isBlank()) ? text.strip() : null;
+		String line = (text != null) ? text.replace('\t', ' ').replaceAll(DIRECTION, "").strip() : "";
+		return line.isEmpty() ? null : line;
 	}
 
 	/**
-	 * Whether the text holds characters that are not seen but do something: controls, and
-	 * the marks that turn the direction of writing.
+	 * The slugs of a parameter that may be given several times: in small letters, each
+	 * once, without untouched fields.
 	 */
-	static boolean isUnseen(String text) {
-		return text.codePoints().anyMatch(Text::isUnseen);
+	public static List<String> slugs(@Nullable List<String> given) {
+		return (given != null) ? given.stream().filter(StringUtils::hasText).map(Text::slug).distinct().toList()
+				: List.of();
+	}
+
+	/**
+	 * The slug in a parameter, or null where it names none.
+	 */
+	public static @Nullable String slugOrNull(@Nullable String given) {
+		return (given != null && !given.isBlank()) ? slug(given) : null;
+	}
+
+	private static String slug(String given) {
+		return given.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Whether the text holds control characters, other than the tab that a line of text
+	 * may be pasted with.
+	 */
+	static boolean hasControls(String text) {
+		return text.codePoints().anyMatch((each) -> Character.isISOControl(each) && each != '\t');
 	}
 
 	/**
@@ -46,7 +74,7 @@ public final class Text {
 
 	private static boolean isUnseen(int character) {
 		return Character.isISOControl(character) || (character >= 0x202A && character <= 0x202E)
-				|| (character >= 0x2066 && character <= 0x2069);
+				|| (character >= 0x2066 && character <= 0x2069) || (character & 0xFFFE) == 0xFFFE;
 	}
 
 }

@@ -33,8 +33,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper mapper;
 
-	WebConfiguration(JsonMapper mapper) {
+	private final SiteProperties site;
+
+	private final MessageSource messages;
+
+	WebConfiguration(JsonMapper mapper, SiteProperties site, MessageSource messages) {
 		this.mapper = mapper;
+		this.site = site;
+		this.messages = messages;
 		this.fields = new ItemFields(mapper);
 	}
 
@@ -112,7 +118,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-		converters.addCustomConverter(new RowsConverter(this.mapper));
+		converters.addCustomConverter(new RowsConverter(this.mapper, this.site, this.messages));
 	}
 
 	@Override

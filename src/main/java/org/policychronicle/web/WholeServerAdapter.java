@@ -1,13 +1,17 @@
 package org.policychronicle.web;
 
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
 /**
- * Puts the headers of every answer on that to {@code OPTIONS *} too, a question about the
- * server as a whole, which Tomcat answers without asking any filter or valve.
+ * Answers {@code OPTIONS *}, a question about the server as a whole, which Tomcat would
+ * answer without asking any filter or valve, and with methods that are refused.
  */
 class WholeServerAdapter implements Adapter {
 
@@ -23,10 +27,15 @@ class WholeServerAdapter implements Adapter {
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
-		if (request.requestURI().equals(WHOLE_SERVER)) {
+		if (request.requestURI().equals(WHOLE_SERVER) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
 			SecurityHeaders.set(WHOLE_SERVER, request.scheme().equals(ENCRYPTED), response::setHeader);
+			response.setHeader(HttpHeaders.ALLOW, ReadOnlyValve.ALLOWED);
+			response.setContentLength(0);
+			response.action(ActionCode.COMMIT, null);
 		}
-		this.adapter.service(request, response);
+		else {
+			this.adapter.service(request, response);
+		}
 	}
 
 	@Override

@@ -49,7 +49,7 @@ record ApiModel(JsonNode document) {
 		}
 
 		boolean documents(int status) {
-			return statuses().contains(String.valueOf(status)) || statuses().contains((status / 100) + "XX");
+			return statuses().contains(String.valueOf(status));
 		}
 
 		Optional<JsonNode> json(String status) {
@@ -151,7 +151,9 @@ record ApiModel(JsonNode document) {
 
 		private static boolean fits(JsonNode schema, String value) {
 			if (schema.has("enum")) {
-				return schema.path("enum").valueStream().anyMatch((allowed) -> allowed.asString().equals(value));
+				return schema.path("enum")
+					.valueStream()
+					.anyMatch((allowed) -> allowed.asString().equalsIgnoreCase(value));
 			}
 			if (schema.path("type").stringValue("").equals("integer")) {
 				return value.matches("-?[0-9]{1,15}") && Long.parseLong(value) >= schema.path("minimum").asLong()
@@ -184,8 +186,7 @@ record ApiModel(JsonNode document) {
 		}
 
 		private static boolean isUnseen(int character) {
-			return Character.isISOControl(character) || (character >= 0x202A && character <= 0x202E)
-					|| (character >= 0x2066 && character <= 0x2069);
+			return Character.isISOControl(character) && character != '\t';
 		}
 
 	}

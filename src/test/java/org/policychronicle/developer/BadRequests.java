@@ -2,9 +2,12 @@ package org.policychronicle.developer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -48,6 +51,16 @@ class BadRequests {
 			"text/html;q=x", "application/json;charset=none", "\u00ff/\u00fe", "application/vnd.x+json",
 			"x/y;" + "a=b;".repeat(300));
 
+	private static final List<String> CHARSETS = List.of("Accept-Charset: utf-16", "Accept-Charset: none",
+			"Accept-Charset: *;q=0", "Accept-Charset: \u00ff", "Content-Type: text/plain;charset=gbk",
+			"Content-Type: application/x-www-form-urlencoded;charset=utf-16", "Content-Type: a/b;charset=\"",
+			"Accept-Language: zh;q=x", "Accept-Encoding: utf-8");
+
+	private static final List<String> PREFLIGHTS = List.of("GET", "HEAD", "DELETE", "get", "*", "", "G<T", "\u00ff");
+
+	private static final List<String> ORIGINS = List.of("https://example.org", "null", "*", "", "file://", "<script>",
+			"https://example.org, https://example.com", "\u00ff", "a".repeat(3000));
+
 	private static final List<String> METHODS = List.of("POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT",
 			"PROPFIND", "get", "FOO", "G<T", "GET\u0000", "A".repeat(200));
 
@@ -71,6 +84,10 @@ class BadRequests {
 			"Origin: \u0001", "X-Forwarded-Host: <script>alert(1)</script>", "X-Forwarded-Prefix: /<x>",
 			"X-HTTP-Method-Override: DELETE", "Forwarded: host=\"<x>\"", "Content-Type: x", "Upgrade: h2c",
 			" folded: x");
+
+	private static final String HOST = "\r\nHost: localhost";
+
+	private static final Pattern ENCODABLE = Pattern.compile("%[0-9A-Fa-f]{2}|(?<!%)(?<!%.)[a-z-]");
 
 	private final ApiModel api;
 
@@ -146,8 +163,9 @@ class BadRequests {
 	}
 
 	private void add(ApiModel.Operation operation, String address, boolean refused, String parameter) {
-		Set<Integer> documented = IntStream.of(200, 300, 302, 307, 400, 404, 406)
-			.filter(operation::documents)
+		Set<Integer> documented = IntStream.of(200, 300, 302, 307, 308, 400, 404, 406)
+			// an address with nothing after its last slash leads to the one without
+			.filter((status) -> status == 308 || operation.documents(status))
 			.boxed()
 			.collect(Collectors.toSet());
 		// without a slug the address is that of the collection, with a slash at its end
@@ -161,9 +179,43 @@ class BadRequests {
 		for (String target : someTwins(operation, address)) {
 			boolean api = target.startsWith("/api/");
 			Set<Integer> expected = api ? allowed : Set.of(200, 302, 308, 400, 404);
-			this.cases.add(new Case("GET " + target + " HTTP/1.0\r\nHost: localhost\r\n\r\n", target, expected,
+			String sent = this.random.nextBoolean() ? target : percentNotation(target);
+			this.cases.add(new Case("GET " + sent + " HTTP/1.0" + HOST + "\r\n\r\n", target, expected,
 					api && allowed.equals(Set.of(400)), parameter));
+			if (this.random.nextInt(4) == 0) {
+				this.cases.add(asAnotherClient(target, expected));
+			}
 		}
+	}
+
+	// What is accepted is looked at first, so either may be what is wrong.
+	private Case asAnotherClient(String target, Set<Integer> expected) {
+		if (this.random.nextBoolean()) {
+			Set<Integer> statuses = new HashSet<>(expected);
+			statuses.add(406);
+			return new Case("GET " + target + " HTTP/1.0" + HOST + "\r\nAccept: " + oneOf(ACCEPTS) + "\r\n"
+					+ oneOf(CHARSETS) + "\r\n\r\n", target, statuses, false, "");
+		}
+		return new Case(
+				"OPTIONS " + target + " HTTP/1.0" + HOST + "\r\nOrigin: " + oneOf(ORIGINS)
+						+ "\r\nAccess-Control-Request-Method: " + oneOf(PREFLIGHTS)
+						+ "\r\nAccess-Control-Request-Headers: if-none-match, x\r\n\r\n",
+				target, Set.of(204, 400), false, "");
+	}
+
+	/**
+	 * Another notation of the same address: letters that need not be encoded are, by
+	 * chance, and hexadecimal digits are small or large.
+	 */
+	private String percentNotation(String target) {
+		return ENCODABLE.matcher(target).replaceAll((found) -> {
+			String text = found.group();
+			boolean change = this.random.nextInt(3) == 0;
+			if (!change || text.startsWith("%")) {
+				return change ? text.toLowerCase(Locale.ROOT) : text;
+			}
+			return String.format(this.random.nextBoolean() ? "%%%02x" : "%%%02X", (int) text.charAt(0));
+		});
 	}
 
 	private void add(String head, String path, Set<Integer> allowed) {

@@ -94,8 +94,8 @@ class GrowthTests {
 			.isEqualTo(this.jdbc
 				.sql("""
 						select count(*) from policy where exists (select from search_entry where kind = 'policy' and record_id = policy.id
-							and english @@ plainto_tsquery('english', 'robotics')) and exists (select from search_entry
-							where kind = 'policy' and record_id = policy.id and english @@ plainto_tsquery('english', 'courts'))
+							and words @@ plainto_tsquery('words', 'robotics')) and exists (select from search_entry
+							where kind = 'policy' and record_id = policy.id and words @@ plainto_tsquery('words', 'courts'))
 						""")
 				.query(Long.class)
 				.single())

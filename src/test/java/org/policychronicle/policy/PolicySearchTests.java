@@ -15,6 +15,7 @@ import org.policychronicle.record.UnknownRecordException;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
+import org.policychronicle.words.WordsException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,9 +93,9 @@ class PolicySearchTests {
 
 	@Test
 	void whatLooksLikeAPatternIsOnlyText() {
-		assertThat(slugs(filter().q("%"))).isEmpty();
-		assertThat(slugs(filter().q("_____"))).isEmpty();
-		assertThat(slugs(filter().q("\\"))).isEmpty();
+		for (String sign : List.of("%", "_____", "\\")) {
+			assertThatExceptionOfType(WordsException.class).isThrownBy(() -> slugs(filter().q(sign)));
+		}
 		assertThat(slugs(filter().q("' or 1=1 --"))).isEmpty();
 	}
 
@@ -124,8 +125,8 @@ class PolicySearchTests {
 		assertThat(slugs(filter().status(PolicyStatus.Value.IN_FORCE, day))).containsExactlyInAnyOrder(
 				"personal-information-protection-law", "algorithmic-recommendation-provisions",
 				"shanghai-ai-regulations");
-		assertThat(slugs(filter().status(PolicyStatus.Value.NOT_YET_IN_FORCE, day))).containsExactlyInAnyOrder(
-				"shenzhen-ai-regulations", "deep-synthesis-provisions", "generative-ai-interim-measures");
+		assertThat(slugs(filter().status(PolicyStatus.Value.NOT_YET_IN_FORCE, day)))
+			.containsExactly("shenzhen-ai-regulations");
 		assertThat(slugs(filter().status(PolicyStatus.Value.UNKNOWN, day))).contains("data-security-law",
 				"cybersecurity-law");
 	}
@@ -141,6 +142,7 @@ class PolicySearchTests {
 			Results<PolicySummary> all = search(filter().status(null, day));
 			Map<String, Long> counted = all.items()
 				.stream()
+				.filter((policy) -> policy.status().value() != null)
 				.collect(Collectors.groupingBy((policy) -> policy.status().value().slug(), Collectors.counting()));
 			assertThat(facet(all, "status")).isEqualTo(counted);
 		}

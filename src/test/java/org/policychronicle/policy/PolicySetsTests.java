@@ -2,13 +2,15 @@ package org.policychronicle.policy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
+import org.policychronicle.record.Milestone;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -17,16 +19,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Policies as sets: pages of them in an order, and counts along each dimension. */
 class PolicySetsTests {
 
+	private static final PolicyOrder NEWEST = new PolicyOrder("newest");
+
+	private static final PolicyOrder OLDEST = new PolicyOrder("oldest");
+
+	private static final PolicyOrder TITLE = new PolicyOrder("title");
+
 	private final PolicySets sets = new PolicySets(orders());
 
 	@Test
 	void pagesFollowTheOrderAndEndWithTheLast() {
 		RoaringBitmap odd = RoaringBitmap.bitmapOf(1, 3, 5);
-		assertThat(this.sets.page(odd, PolicySort.NEWEST, 0, 2)).containsExactly(5L, 3L);
-		assertThat(this.sets.page(odd, PolicySort.NEWEST, 2, 2)).containsExactly(1L);
-		assertThat(this.sets.page(odd, PolicySort.NEWEST, 4, 2)).isEmpty();
-		assertThat(this.sets.page(odd, PolicySort.OLDEST, 0, 9)).containsExactly(1L, 3L, 5L);
-		assertThat(this.sets.page(this.sets.everything, PolicySort.TITLE, 0, 3)).containsExactly(2L, 4L, 1L);
+		assertThat(this.sets.page(odd, NEWEST, 0, 2)).containsExactly(5L, 3L);
+		assertThat(this.sets.page(odd, NEWEST, 2, 2)).containsExactly(1L);
+		assertThat(this.sets.page(odd, NEWEST, 4, 2)).isEmpty();
+		assertThat(this.sets.page(odd, OLDEST, 0, 9)).containsExactly(1L, 3L, 5L);
+		assertThat(this.sets.page(this.sets.everything, TITLE, 0, 3)).containsExactly(2L, 4L, 1L);
 	}
 
 	@Test
@@ -45,11 +53,14 @@ class PolicySetsTests {
 
 	@Test
 	void policiesThatShareTypeAndDatesShareTheirStatus() {
-		PartialDate effective = PartialDate.parse("2022-03");
+		PolicyLife law = PolicyLife.of(PolicyType.LAW, 2022,
+				List.of(step(Milestone.PUBLISHED, "2022-02-01"), step(Milestone.EFFECTIVE, "2022-03")));
 		for (int id = 1; id <= 4; id++) {
-			this.sets.lives(Layer.ALL).add(PolicyType.LAW, effective, null);
+			this.sets.lives(Layer.ALL).add(law);
 		}
-		this.sets.lives(Layer.ALL).add(PolicyType.DRAFT, null, null);
+		this.sets.lives(Layer.ALL)
+			.add(PolicyLife.of(PolicyType.DRAFT, 2022, List.of(step(Milestone.DRAFT, "2022-01-05"))));
+		assertThat(status("2022-01-04")).isEmpty();
 		assertThat(status("2022-02-28")).isEqualTo(Map.of("not-yet-in-force", 4L, "draft", 1L));
 		assertThat(status("2022-03-15")).isEqualTo(Map.of("unknown", 4L, "draft", 1L));
 		assertThat(status("2022-03-31")).isEqualTo(Map.of("in-force", 4L, "draft", 1L));
@@ -61,15 +72,19 @@ class PolicySetsTests {
 			.containsExactlyInAnyOrderElementsOf(Arrays.stream(PolicyType.values()).map(PolicyType::slug).toList());
 	}
 
-	private Map<String, Long> status(String day) {
-		return this.sets.statuses(LocalDate.parse(day), Layer.ALL).count(this.sets.everything);
+	private static PolicyLife.Step step(Milestone milestone, String date) {
+		return new PolicyLife.Step(milestone, PartialDate.parse(date), Origin.ESTABLISHED);
 	}
 
-	private static Map<PolicySort, int[]> orders() {
-		Map<PolicySort, int[]> orders = new EnumMap<>(PolicySort.class);
-		orders.put(PolicySort.NEWEST, new int[] { 5, 4, 3, 2, 1 });
-		orders.put(PolicySort.OLDEST, new int[] { 1, 2, 3, 4, 5 });
-		orders.put(PolicySort.TITLE, new int[] { 2, 4, 1, 3, 5 });
+	private Map<String, Long> status(String day) {
+		return this.sets.lives(Layer.ALL).on(LocalDate.parse(day)).count(this.sets.everything);
+	}
+
+	private static Map<PolicyOrder, int[]> orders() {
+		Map<PolicyOrder, int[]> orders = new HashMap<>();
+		orders.put(NEWEST, new int[] { 5, 4, 3, 2, 1 });
+		orders.put(OLDEST, new int[] { 1, 2, 3, 4, 5 });
+		orders.put(TITLE, new int[] { 2, 4, 1, 3, 5 });
 		assertThat(orders.values()).allMatch((order) -> Arrays.stream(order).distinct().count() == 5);
 		return orders;
 	}

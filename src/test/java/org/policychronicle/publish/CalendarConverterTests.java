@@ -3,6 +3,7 @@ package org.policychronicle.publish;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -14,6 +15,7 @@ import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,8 @@ class CalendarConverterTests {
 
 	private static final String LONG = "\u4eba\u5de5\u667a\u80fd, one; two\\three\nfour \"five\": "
 			+ "\u6cd5".repeat(90) + " \ud83d\ude80".repeat(20);
+
+	private static final Instant UPDATED = Instant.parse("2026-11-23T00:00:00Z");
 
 	private final CalendarConverter converter = new CalendarConverter(Works.SITE, Works.messages());
 
@@ -44,13 +48,15 @@ class CalendarConverterTests {
 	void itCanBeSubscribedToAndIsTheSameUntilTheDataChanges() {
 		String text = write(entry("event-day", "2022-01-04", null));
 		ICalendar calendar = Biweekly.parse(text).first();
-		assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+		assertThat(calendar.getMethod()).isNull();
+		assertThat(calendar.getEvents().get(0).getSequence().getValue()).isEqualTo(2);
+		assertThat(calendar.getEvents().get(0).getLastModified().getValue().toInstant())
+			.isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
 		assertThat(calendar.getRefreshInterval().getValue()).hasToString("P1D");
 		assertThat(calendar.getExperimentalProperty("X-PUBLISHED-TTL").getValue()).isEqualTo("P1D");
 		assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).contains("Events");
 		assertThat(calendar.getUrl().getValue()).isEqualTo("https://chronicle.example/timeline");
-		assertThat(calendar.getEvents().get(0).getDateTimeStamp().getValue().toInstant())
-			.isEqualTo(Instant.parse("2026-11-24T00:00:00Z"));
+		assertThat(calendar.getEvents().get(0).getDateTimeStamp().getValue().toInstant()).isEqualTo(UPDATED);
 		assertThat(calendar.getEvents().get(0).getUrl().getValue()).isEqualTo("https://chronicle.example/timeline/x");
 		assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
 		assertThat(write(entry("event-day", "2022-01-04", null))).isEqualTo(text);
@@ -59,7 +65,7 @@ class CalendarConverterTests {
 	@Test
 	void longChineseTextIsFoldedAtOctetsAndComesBackWhole() {
 		String text = write(new Agenda.Entry("event-long", "Title, with; marks\\", LONG,
-				PartialDate.parse("2022-01-04"), null, "/timeline/x"));
+				PartialDate.parse("2022-01-04"), null, "/timeline/x", UPDATED, 2));
 		assertThat(text.split("\r\n"))
 			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
 		assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
@@ -67,6 +73,18 @@ class CalendarConverterTests {
 		assertThat(event.getSummary().getValue()).isEqualTo("Title, with; marks\\");
 		assertThat(event.getDescription().getValue().replace("\r\n", "\n"))
 			.isEqualTo(LONG + "\nhttps://chronicle.example/timeline/x");
+	}
+
+	@Test
+	void whoReadsChineseIsLedToTheChinesePage() {
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("zh-Hans"));
+		try {
+			assertThat(read(entry("event-day", "2022-01-04", null)).getEvents().get(0).getUrl().getValue())
+				.isEqualTo("https://chronicle.example/zh/timeline/x");
+		}
+		finally {
+			LocaleContextHolder.setLocale(Locale.ENGLISH);
+		}
 	}
 
 	private static void assertDay(VEvent event, String start, String dayAfter) {
@@ -82,7 +100,8 @@ class CalendarConverterTests {
 
 	private static Agenda.Entry entry(String id, String date, String end) {
 		return new Agenda.Entry(id, "Title of " + id, "What happened.", PartialDate.parse(date),
-				(end != null) ? PartialDate.parse(end) : null, "/timeline/" + ((id.equals("event-day")) ? "x" : id));
+				(end != null) ? PartialDate.parse(end) : null, "/timeline/" + ((id.equals("event-day")) ? "x" : id),
+				UPDATED, 2);
 	}
 
 	private ICalendar read(Agenda.Entry... entries) {

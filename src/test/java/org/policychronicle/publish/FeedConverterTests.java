@@ -55,11 +55,11 @@ class FeedConverterTests {
 	void aCoarseDateIsNeverMadeAnInstant() throws Exception {
 		Document document = new SAXBuilder().build(new StringReader(write(1, 1)));
 		List<Element> entries = document.getRootElement().getChildren("entry", ATOM);
-		assertThat(entries.get(1).getChildText("date", Namespace.getNamespace("http://purl.org/dc/elements/1.1/")))
-			.isEqualTo("2022-01");
+		assertThat(entries.get(1).getChild("category", ATOM).getAttributeValue("term")).isEqualTo("2022-01");
+		assertThat(write(1, 1)).doesNotContain(":date>");
 		assertThat(entries).allSatisfy((entry) -> {
 			assertThat(entry.getChildText("updated", ATOM)).isEqualTo("2026-11-24T00:00:00Z");
-			assertThat(entry.getChild("published", ATOM)).isNull();
+			assertThat(entry.getChildText("published", ATOM)).isEqualTo("2026-11-20T00:00:00Z");
 			assertThat(entry.getChild("author", ATOM).getChildText("name", ATOM)).isNotBlank();
 		});
 		assertThat(document.getRootElement().getAttributeValue("lang", Namespace.XML_NAMESPACE)).isEqualTo("en");
@@ -76,6 +76,9 @@ class FeedConverterTests {
 		assertThat(feed.getLinks()).extracting(SyndLink::getRel, SyndLink::getHref)
 			.contains(tuple("self", "https://chronicle.example/api/v1/policies?year=2022&format=atom&page=2"),
 					tuple("alternate", "https://chronicle.example/policies?year=2022"),
+					tuple("first", "https://chronicle.example/api/v1/policies?year=2022&format=atom"),
+					tuple("previous", "https://chronicle.example/api/v1/policies?year=2022&format=atom"),
+					tuple("last", "https://chronicle.example/api/v1/policies?year=2022&format=atom&page=3"),
 					tuple("next", "https://chronicle.example/api/v1/policies?year=2022&format=atom&page=3"));
 	}
 
@@ -90,8 +93,8 @@ class FeedConverterTests {
 	}
 
 	private static Feed.Entry entry(String slug, String title, String date) {
-		return new Feed.Entry("policy:" + slug, title, "What it is.", PartialDate.parse(date), UPDATED,
-				RecordKind.POLICY.links(slug));
+		return new Feed.Entry("policy:" + slug, title, "What it is.", PartialDate.parse(date),
+				Instant.parse("2026-11-20T00:00:00Z"), UPDATED, RecordKind.POLICY.links(slug));
 	}
 
 }

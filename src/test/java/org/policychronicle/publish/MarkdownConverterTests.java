@@ -9,6 +9,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -43,11 +45,29 @@ class MarkdownConverterTests {
 				"Lines of the source document", "70, 71");
 		assertThat(read.select("li").eachText()).containsExactly(NASTY + " \u67d0\u6cd5, 2022 (issued)", NASTY,
 				"+ two lines");
-		assertThat(read.select("a").eachAttr("href")).containsExactly("https://chronicle.example/policies/x",
-				"https://chronicle.example/policies/law");
+		assertThat(read.select("a").eachAttr("href")).containsOnly("https://chronicle.example/policies/x",
+				"https://chronicle.example/policies/law", "http://evil");
+		assertThat(read.select("a:containsOwn(x)[href*=evil]")).isEmpty();
 		assertThat(read.select("script, img, code, em, strong, ol")).isEmpty();
 		assertThat(read.select("h2").eachText()).containsExactly("Facts", "Policies", "Provisions", "Cite this");
 		assertThat(read.body().text()).contains("A Law [\u67d0\u6cd5] (promulgated by");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm",
+			"https://a.example/x_y_z?a=1&copy=2", "https://a.example/A_(b)",
+			"https://a.example/~user/*all*/%E6%B3%95#_top", "https://a.example/a--b/[1]" })
+	void anAddressIsALinkThatLeadsWhereItSays(String address) {
+		Document read = read(MarkdownDocument.of("x", "/policies/x")
+			.text("See " + address + ".")
+			.fact("news.address", address)
+			.points("policy.texts",
+					List.of("Text: " + address + " (of 2022)", "\u89c1" + address + "\uff0c\u5168\u6587")));
+		assertThat(read.select("a").subList(1, 5)).allSatisfy((link) -> {
+			assertThat(link.attr("href")).isEqualTo(address);
+			assertThat(link.text()).isEqualTo(address);
+		});
+		assertThat(read.select("p").eachText()).contains("See " + address + ".");
 	}
 
 	private Document read(MarkdownDocument document) {

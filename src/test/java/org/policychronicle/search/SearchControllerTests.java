@@ -34,22 +34,26 @@ class SearchControllerTests {
 
 	@Test
 	void pageAndJsonShowTheSameHits() {
-		Hit hit = new Hit(RecordKind.ORGANIZATION, "huawei", "Huawei <script>", "华为",
+		Hit hit = new Hit(RecordKind.ORGANIZATION, "huawei", "Huawei <script>", "华为", null,
 				new Hit.Places(List.of(new Highlight("Huawei", true), new Highlight(" <script>", false)), List.of()),
 				RecordKind.ORGANIZATION.links("huawei"));
 		Facet kinds = new Facet("kind", false, List.of(new Facet.Value("organization", "Organizations", 1, false)));
-		given(this.service.search(any(), any())).willReturn(new SearchResults(
-				new Results<>(1, 1, 20, "Everything mentioning x", List.of(hit), List.of(kinds)), List.of("Xiaomi")));
+		given(this.service.search(any(), any())).willReturn(
+				new SearchResults(new Results<>(1, 1, 20, "Everything mentioning x", List.of(hit), List.of(kinds)),
+						List.of("left-out"), List.of("Xiaomi")));
 		assertThat(this.mvc.get().uri(URI.create("/search?q=x"))).hasStatusOk()
 			.bodyText()
 			.contains("<mark>Huawei</mark> &lt;script&gt;", "href=\"/organizations/huawei\"", "华为", "Xiaomi",
-					"href=\"/search?q=x&amp;kind=organization\"")
+					"href=\"/search?q=x&amp;kind=organization\"", "left-out")
 			.doesNotContain("<script>");
-		assertThat(this.mvc.get().uri(URI.create("/api/v1/search?q=x"))).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-				{ "total": 1, "items": [ { "kind": "organization", "slug": "huawei",
-				  "highlight": { "title": [ { "text": "Huawei", "mark": true }, {} ] } } ],
-				  "facets": { "kind": [ { "value": "organization", "count": 1 } ] }, "suggestions": [ "Xiaomi" ] }
-				""");
+		assertThat(this.mvc.get().uri(URI.create("/api/v1/search?q=x"))).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{ "total": 1, "items": [ { "kind": "organization", "slug": "huawei",
+							  "highlight": { "title": [ { "text": "Huawei", "mark": true }, {} ] } } ],
+							  "facets": { "kind": [ { "value": "organization", "count": 1 } ] }, "leftOut": [ "left-out" ], "suggestions": [ "Xiaomi" ] }
+							""");
 	}
 
 	@Test
@@ -66,18 +70,20 @@ class SearchControllerTests {
 	}
 
 	@Test
-	void oneRecordIsRedirectedToAndSeveralAreAChoice() {
+	void theApiAnswersWithTheRecordOrAChoiceAndThePageRedirects() {
 		Choice cac = new Choice(RecordKind.AGENCY, "cac", "CAC", null, RecordKind.AGENCY.links("cac"));
 		Choice cas = new Choice(RecordKind.AGENCY, "cas", "CAS", null, RecordKind.AGENCY.links("cas"));
 		given(this.resolver.resolve("one")).willReturn(new Resolution("one", List.of(cac), List.of()));
 		given(this.resolver.resolve("two")).willReturn(new Resolution("two", List.of(cac, cas), List.of()));
 		given(this.resolver.resolve("none")).willReturn(new Resolution("none", List.of(), List.of("Nome")));
-		assertThat(this.mvc.get().uri("/api/v1/resolve?name=one")).hasStatus(307)
-			.hasHeader("Location", "/api/v1/agencies/cac");
+		assertThat(this.mvc.get().uri("/api/v1/resolve?name=one")).hasStatus(200).bodyJson().isLenientlyEqualTo("""
+				{ "name": "one", "record": { "kind": "agency", "slug": "cac", "title": "CAC",
+				  "links": { "self": "/api/v1/agencies/cac", "html": "/agencies/cac" } },
+				  "choices": [ { "slug": "cac" } ] }""").doesNotHavePath("suggestions");
 		assertThat(this.mvc.get().uri("/resolve?name=one")).hasStatus(302).hasHeader("Location", "/agencies/cac");
-		assertThat(this.mvc.get().uri("/api/v1/resolve?name=two")).hasStatus(300)
+		assertThat(this.mvc.get().uri("/api/v1/resolve?name=two")).hasStatus(200)
 			.bodyJson()
-			.isLenientlyEqualTo("{ \"choices\": [ { \"slug\": \"cac\" }, { \"slug\": \"cas\" } ] }");
+			.isLenientlyEqualTo("{ \"record\": null, \"choices\": [ { \"slug\": \"cac\" }, { \"slug\": \"cas\" } ] }");
 		assertThat(this.mvc.get().uri("/resolve?name=two")).hasStatus(300).bodyText().contains("/agencies/cas");
 		assertThat(this.mvc.get().uri("/api/v1/resolve?name=none")).hasStatus(404)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)

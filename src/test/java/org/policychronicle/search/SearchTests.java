@@ -1,16 +1,24 @@
 package org.policychronicle.search;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policychronicle.ChronicleTest;
+import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Paging;
+import org.policychronicle.words.Words;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,9 +67,8 @@ class SearchTests {
 	}
 
 	@Test
-	void whatIsAllMarkupHasNoWordsToIt() {
+	void markupIsWordsLikeAnyOther() {
 		assertThat(slugs("<script>alert(1)</script>")).isEmpty();
-		assertThat(slugs("prohibiting <b>")).isEqualTo(slugs("prohibiting"));
 	}
 
 	@Test
@@ -131,7 +138,13 @@ class SearchTests {
 	@CsvSource({ "Algorithm Regulation Guidelines, algorithmic-recommendation-provisions",
 			"recommender law, algorithmic-recommendation-provisions", "Cybersecurity Administration of China, cac",
 			"pipl, personal-information-protection-law", "  most , most", "海康威视, hikvision", "YITU technology, yitu",
-			"made-in-china 2025, made-in-china-2025" })
+			"made-in-china 2025, made-in-china-2025", "个人信息保护法, personal-information-protection-law",
+			"《数据安全法》, data-security-law", "網絡安全法, cybersecurity-law", "个保法, personal-information-protection-law",
+			"數安法, data-security-law", "网络安全法（2025修正）, cybersecurity-law-amendment-2025",
+			"数据安全法（2021年修订）, data-security-law", "科技伦理审查办法, science-technology-ethics-review-measures",
+			"PRC Data Security Law, data-security-law", "Cybersecurity Law of the PRC, cybersecurity-law",
+			"China’s Data Security Law, data-security-law", "中华人民共和国公安部, mps", "网信办, cac",
+			"國發〔2017〕35號, new-generation-ai-development-plan" })
 	void aNameInAnySpellingLeadsToItsRecord(String name, String slug) {
 		assertThat(this.resolver.resolve(name).choices()).extracting(Choice::slug).containsExactly(slug);
 	}
@@ -145,16 +158,66 @@ class SearchTests {
 	}
 
 	@Test
+	void whereNothingHasAllTheWordsSomeOfThemAreLookedFor() {
+		SearchResults some = search("deepfake xyzzy -huawei");
+		assertThat(some.leftOut()).containsExactly("xyzzy");
+		assertThat(some.hits().items()).extracting(Hit::slug).isEqualTo(slugs("deepfake -huawei")).isNotEmpty();
+		assertThat(search("深度伪造qwerty 深圳").leftOut()).containsExactly("深度伪造qwerty");
+		assertThat(search("xyzzy plugh").leftOut()).isEmpty();
+		assertThat(search("deepfake").leftOut()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "15 August 2023", "2023年8月15日", "Aug 15, 2023" })
+	void aDayLeadsToItsEventsAndThenToWhatIsKnownLessExactly(String query) {
+		List<Hit> hits = search(query).hits().items();
+		assertThat(hits.get(0).kind()).isEqualTo(RecordKind.EVENT);
+		List<PartialDate> dates = hits.stream().map(Hit::date).filter(Objects::nonNull).toList();
+		assertThat(dates).extracting(PartialDate::precision)
+			.contains(DatePrecision.DAY, DatePrecision.MONTH)
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(dates).filteredOn((date) -> date.precision() == DatePrecision.DAY)
+			.allMatch((date) -> date.toString().equals("2023-08-15"));
+		assertThat(dates).allMatch((date) -> date.day().getYear() == 2023);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "chatbot", "deepfake", "watermark", "备案", "CAC registration", "人脸识别", "罚款", "licence",
+			"recommender", "未成年人", "LLM", "出境" })
+	void theWordsOfTheSubjectFindMoreThanNotes(String query) {
+		SearchResults found = search(query);
+		assertThat(found.leftOut()).isEmpty();
+		assertThat(found.hits().items()).extracting(Hit::kind).isNotEmpty().first().isNotEqualTo(RecordKind.NOTE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "《个人信息保护法》, 个人信息保护法", "個人信息保護法, 个人信息保护法", "网​信办, 国家互联网信息办公室" })
+	void marksStandInTheChineseTitle(String query, String marked) {
+		LocaleContextHolder.setLocale(Locale.CHINESE);
+		try {
+			assertThat(search(query).hits().items().get(0).highlight().title()).filteredOn(Highlight::mark)
+				.extracting(Highlight::text)
+				.containsExactly(marked);
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	@Test
 	@Transactional
 	void theIndexesServeEveryLookUp() {
-		assertThat(plan("select * from search_entry where english @@ phraseto_tsquery('english', 'algorithm')"))
-			.contains("Bitmap Index Scan on search_entry_english_idx");
-		assertThat(plan("select * from search_entry where simple @@ phraseto_tsquery('simple', han_split('华为'))"))
-			.contains("Bitmap Index Scan on search_entry_simple_idx");
+		for (String query : List.of("algorithm", "华为", "CAC registration")) {
+			String words = "words @@ to_tsquery('words', $$" + Words.of(query).query() + "$$)";
+			assertThat(plan("select * from search_entry where " + words))
+				.contains("Bitmap Index Scan on search_entry_words_idx");
+			assertThat(plan("select * from search_record where " + words))
+				.contains("Bitmap Index Scan on search_record_words_idx");
+		}
 		assertThat(plan("select * from search_entry where part = 'name' and key = name_key('PIPL')"))
 			.contains("search_entry_key_idx");
-		assertThat(plan("select text from search_entry where part = 'name' order by text <-> 'PIPL' limit 5"))
-			.contains("Index Scan using search_entry_text_idx");
+		assertThat(plan("select text from search_entry where part = 'name' order by folded <-> 'pipl' limit 5"))
+			.contains("Index Scan using search_entry_folded_idx");
 	}
 
 	// On so few rows the planner would rather read them all; what is asked is whether it

@@ -24,11 +24,11 @@ class FormatNegotiationTests {
 
 	@Test
 	void jsonGoesToWhomAnythingWillDo() {
-		assertThat(this.mvc.get().uri("/api/v1/things")).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		assertThat(this.mvc.get().uri("/api/v1/things")).hasStatusOk().hasContentType("application/json;charset=UTF-8");
 		assertThat(this.mvc.get().uri("/api/v1/things").header("Accept", BROWSER)).hasStatusOk()
-			.hasContentType(MediaType.APPLICATION_JSON);
+			.hasContentType("application/json;charset=UTF-8");
 		assertThat(this.mvc.get().uri("/api/v1/things?format=").header("Accept", "*/*")).hasStatusOk()
-			.hasContentType(MediaType.APPLICATION_JSON);
+			.hasContentType("application/json;charset=UTF-8");
 	}
 
 	@Test

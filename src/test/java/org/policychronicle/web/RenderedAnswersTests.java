@@ -103,13 +103,13 @@ class RenderedAnswersTests {
 	}
 
 	@Test
-	void itHoldsUntilTheDataOrTheDayIsAnother() throws Exception {
+	void itHoldsUntilTheDataOrTheDayInChinaIsAnother() throws Exception {
 		assertThat(get("/policies").getHeader("Cache-Control")).contains("max-age=300", "stale-if-error");
 		given(this.version.value()).willReturn("two");
 		assertThat(get("/policies").getContentAsString()).startsWith("answer 2");
-		this.clock.now = Instant.parse("2026-11-24T23:59:10Z");
+		this.clock.now = Instant.parse("2026-11-24T15:59:10Z");
 		assertThat(get("/policies").getHeader("Cache-Control")).contains("max-age=50,");
-		this.clock.now = Instant.parse("2026-11-25T00:00:00Z");
+		this.clock.now = Instant.parse("2026-11-24T16:00:00Z");
 		assertThat(get("/policies").getContentAsString()).startsWith("answer 3");
 	}
 

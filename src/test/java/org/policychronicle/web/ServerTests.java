@@ -10,6 +10,7 @@ import org.policychronicle.Site;
 import org.policychronicle.developer.RawSite;
 import org.policychronicle.record.Records;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,10 +67,16 @@ class ServerTests {
 	void aQuestionAboutTheServerAsAWholeIsToldTheMethodsAndLittleElse() {
 		RawSite.Answer answer = new RawSite(this.port)
 			.send("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-		assertThat(answer.header("Allow")).isNotEmpty();
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Server")).isEmpty();
 		assertThat(answer.body()).isEmpty();
+	}
+
+	@Test
+	void theAddressOfTheSiteHasThePortThatWasTaken(@Autowired SiteProperties site) {
+		assertThat(site.address("/policies")).isEqualTo("http://localhost:" + this.port + "/policies");
 	}
 
 	private HttpResponse<String> whole(String client) {

@@ -1,0 +1,45 @@
+package org.policychronicle.record;
+
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.words.Words;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The filter "in which these words occur", for any kind of record that has an id: it lets
+ * through what a search finds.
+ */
+public final class WithWords {
+
+	/** A set asked for once, whatever the size of the table. */
+	private static final String RECORDS = "? = any(array(select record_id from search_record where kind = ?"
+			+ " and words @@ to_tsquery('words', ?)))";
+
+	/** A provision is found by its own words, as part of the policy it belongs to. */
+	private static final String PROVISIONS = "? = any(array(select anchor from search_entry where part = ?"
+			+ " and words @@ to_tsquery('words', ?)))";
+
+	private WithWords() {
+	}
+
+	/**
+	 * The records that a search for a text finds, or all where there is no text.
+	 * @param <T> the entity filtered
+	 * @param kind what it is
+	 * @param text what was typed
+	 * @return the specification
+	 */
+	public static <T> Specification<T> of(RecordKind kind, @Nullable String text) {
+		if (text == null) {
+			return Specification.unrestricted();
+		}
+		String words = Words.of(text).query();
+		boolean provisions = kind == RecordKind.PROVISION;
+		return (root, query,
+				builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder).sql(provisions ? PROVISIONS : RECORDS,
+						Boolean.class, root.get(provisions ? "slug" : "id"), builder.literal(kind.slug()),
+						builder.literal(words)));
+	}
+
+}

@@ -1,0 +1,68 @@
+-- One page of what matches, the best first, and how many records of each kind do.
+with term as (
+	select n, to_tsquery('words', literal) as literal, to_tsquery('words', query) as query
+	from unnest(:literals, :queries) with ordinality as term (literal, query, n)
+), asked as (
+	select to_tsquery('words', :query) as query
+), everywhere as materialized (
+	-- whether the names match as well is a matter of a microsecond, a second search of many
+	select r.kind, r.record_id, ts_match_vq(r.names, asked.query) as named
+	from asked join search_record r on r.words @@ asked.query where r.kind <> 'evidence'
+), anywhere as (
+	select * from everywhere where cast(:kind as text) is null or kind = :kind
+), called as (
+	select e.kind, e.record_id from search_entry e
+	where e.part = 'name' and e.key in (select name_key(name) from unnest(:names) name)
+), ranked as materialized (
+	select kind, record_id from anywhere where (kind, record_id) in (select kind, record_id from called)
+	union (select kind, record_id from anywhere where named limit :ranked)
+	union (select kind, record_id from anywhere limit :ranked)
+), matched as materialized (
+	-- what was typed comes before what means the same
+	select r.kind, r.record_id, e.entry_id, t.n, e.day, e.precision,
+		e.weight * (1 + 2 * ts_rank(e.words, t.query)) * case when e.words @@ t.literal then 1 else 0.6 end as score
+	from ranked r join search_entry e on e.kind = r.kind and e.record_id = r.record_id
+	join term t on e.words @@ t.query
+), best as (
+	select kind, record_id, n, max(score) as score from matched group by kind, record_id, n
+), found as (
+	-- of two records that match alike, the instrument comes before its events, and those before the notes
+	select kind, record_id, coalesce(sum(score), 0)
+		* case kind when 'policy' then 1.5 when 'note' then 0.5 else 1 end
+		+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
+		0 as place
+	from ranked left join best using (kind, record_id) group by kind, record_id
+	union all
+	(select kind, record_id, 0, row_number() over () from anywhere
+	where (kind, record_id) not in (select kind, record_id from ranked)
+	limit greatest(0, :offset + :size - (select count(*) from ranked)))
+), shown as materialized (
+	select f.kind, f.record_id, f.score, f.place, e.slug, e.title, e.chinese_title from found f
+	cross join lateral (select slug, title, chinese_title from search_entry
+		where kind = f.kind and record_id = f.record_id limit 1) e
+	order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
+), text as (
+	select distinct on (e.kind, e.record_id) e.kind, e.record_id, e.text, e.anchor
+	from shown join search_entry e on e.kind = shown.kind and e.record_id = shown.record_id
+	left join (select entry_id, count(*) as terms, max(matched.score) as score
+		from matched join shown using (kind, record_id) group by entry_id) m on m.entry_id = e.entry_id
+	where e.part <> 'date' and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
+	and (m.entry_id is not null or e.part = 'body')
+	order by e.kind, e.record_id, coalesce(m.terms, 0) desc, m.score desc nulls last, e.entry_id
+), dated as (
+	select distinct on (kind, record_id) kind, record_id, day, precision from matched where day is not null
+	order by kind, record_id, score desc
+)
+select counted.kinds, counted.counts, shown.kind, shown.slug, shown.title, shown.chinese_title, text.anchor,
+	text.text, dated.day, dated.precision,
+	ts_headline('words', fold(shown.title), marked.query, :marks) as marked_title,
+	ts_headline('words', fold(text.text), marked.query, :marks) as marked_text
+from (
+	select coalesce(array_agg(kind), '{}') as kinds, coalesce(array_agg(count), '{}') as counts
+	from (select kind, count(*) as count from everywhere group by kind) each
+) counted
+cross join (select string_agg('(' || literal::text || ')', ' | ')::tsquery as query from term) marked
+left join shown on true
+left join text on text.kind = shown.kind and text.record_id = shown.record_id
+left join dated on dated.kind = shown.kind and dated.record_id = shown.record_id
+order by shown.score desc, shown.place, shown.kind, shown.slug
