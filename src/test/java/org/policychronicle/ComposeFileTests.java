@@ -28,7 +28,12 @@ class ComposeFileTests {
 		assertThat(database.get("volumes")).asInstanceOf(LIST).containsExactly("data:/var/lib/postgresql");
 		assertThat(database.get("environment")).asInstanceOf(MAP)
 			.containsEntry("POSTGRES_INITDB_ARGS", "--locale=C --encoding=UTF8");
-		assertThat(database.get("healthcheck")).asInstanceOf(MAP).containsKeys("test", "interval", "retries");
+		assertThat(database.get("healthcheck")).asInstanceOf(MAP)
+			.containsKeys("interval", "retries")
+			.extracting("test")
+			.asInstanceOf(LIST)
+			.startsWith("CMD", "pg_isready")
+			.contains("--host=127.0.0.1");
 	}
 
 	@Test
@@ -66,7 +71,9 @@ class ComposeFileTests {
 		List<String> last = recipe.subList(recipe.lastIndexOf("FROM eclipse-temurin:25-jre"), recipe.size());
 		assertThat(recipe.stream().filter((line) -> line.startsWith("FROM "))).hasSize(3);
 		assertThat(recipe).anyMatch((line) -> line.contains("-Dcontainer") && line.contains("package"));
-		assertThat(recipe).anyMatch((line) -> line.contains("-XX:AOTCacheOutput=/tmp/chronicle.aot"));
+		assertThat(recipe)
+			.anyMatch((line) -> line.contains("-Xmx192m") && line.contains("-XX:AOTCacheOutput=/tmp/chronicle.aot"));
+		assertThat(last).contains("COPY --from=rehearse --chown=0:0 /tmp/chronicle.aot ./");
 		assertThat(last).noneMatch((line) -> line.startsWith("RUN "))
 			.anyMatch((line) -> line.matches("USER [1-9]\\d+"))
 			.anyMatch((line) -> line.startsWith("ENTRYPOINT [\"java\", \"-XX:AOTCache=chronicle.aot\""));

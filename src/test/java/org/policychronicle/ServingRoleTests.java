@@ -70,7 +70,8 @@ class ServingRoleTests {
 	@ValueSource(strings = { "select * from pg_authid", "copy policy to program 'cat'",
 			"copy policy to '/tmp/chronicle-stolen'", "select pg_read_file('/etc/passwd')", "select pg_ls_dir('/')",
 			"create role x superuser", "set role pg_read_server_files", "select pg_reload_conf()",
-			"create extension file_fdw", "lock table policy in access exclusive mode" })
+			"create extension file_fdw", "create temporary table x (y int)", "select lo_create(0)",
+			"select lo_from_bytea(0, 'x')", "lock table policy in access exclusive mode" })
 	void whatReachesFurtherIsRefused(String order) {
 		assertRefused(order, true, DENIED);
 	}

@@ -18,9 +18,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The real PostgreSQL that all tests share: a container where a container engine answers,
- * the embedded server where none does. This is the one place that chooses. As in earnest,
- * one role owns the tables and another reads them; only patience is greater, since a
- * machine that builds may be busy.
+ * the embedded server where none does. This is the one place that chooses. As in
+ * production, one role owns the tables and another reads them, with the same timeouts.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -32,8 +31,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			.addFirst(new MapPropertySource("test database",
 					Map.of("spring.datasource.url", access.url(), "spring.datasource.username", access.reader(),
 							"spring.datasource.password", access.readerPassword(), "spring.flyway.user", access.owner(),
-							"spring.flyway.password", access.ownerPassword(), "chronicle.database.patience", "20s",
-							"spring.datasource.hikari.connection-timeout", "10000")));
+							"spring.flyway.password", access.ownerPassword())));
 	}
 
 	/**

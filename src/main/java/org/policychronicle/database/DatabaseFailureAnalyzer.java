@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Turns a database that cannot be had into one clear sentence instead of a stack trace.
+ * Explains a failed start of the database in one sentence instead of a stack trace.
  */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<DatabaseStartException> {
 

@@ -1,9 +1,11 @@
 package org.policychronicle.database;
 
+import java.sql.SQLException;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database cannot be had; the message is one sentence for the person who started the
+ * The database cannot be used; the message is one sentence for the person who started the
  * application.
  */
 public class DatabaseStartException extends RuntimeException {
@@ -15,8 +17,19 @@ public class DatabaseStartException extends RuntimeException {
 		this.remedy = remedy;
 	}
 
-	DatabaseStartException(String message, String remedy) {
-		this(message, remedy, null);
+	/**
+	 * A database that was named in the settings and refuses.
+	 */
+	static DatabaseStartException of(String what, Exception failure) {
+		Throwable reason = failure;
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			reason = (cause instanceof SQLException) ? cause : reason;
+		}
+		return new DatabaseStartException(
+				what + ": " + String.valueOf(reason.getMessage()).strip().replaceAll("\\s+", " "),
+				"Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, "
+						+ "SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD where they are set, and that this release is not older than the one that last wrote to it.",
+				failure);
 	}
 
 	String remedy() {

@@ -32,12 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Batches {
 
-	/**
-	 * The name of each of its transactions: all of them together take as long as the
-	 * reader does, but each for itself must be quick.
-	 */
-	public static final String TRANSACTION = "batch";
-
 	private static final int SIZE = 200;
 
 	private static final int FETCHED = 1000;
@@ -54,7 +48,6 @@ public class Batches {
 	Batches(EntityManager entities, PlatformTransactionManager transactions) {
 		this(entities, new TransactionTemplate(transactions), SIZE);
 		this.transaction.setReadOnly(true);
-		this.transaction.setName(TRANSACTION);
 	}
 
 	private Batches(EntityManager entities, TransactionTemplate transaction, int size) {

@@ -81,7 +81,7 @@ class Problems {
 			return new Problem(type, response.getStatusCode(), own(type, response.getBody().getDetail()), List.of(),
 					response.getHeaders());
 		}
-		if (Outage.isBehind(failure)) {
+		if (DatabaseUnavailable.isCauseOf(failure)) {
 			logger.warn("The database does not answer: {}", failure.getMessage());
 			HttpHeaders headers = new HttpHeaders();
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

@@ -12,17 +12,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The embedded server keeps its data through anything, and says in one sentence why it
- * cannot start.
+ * The embedded server keeps its data between runs, replaces a folder that it cannot open,
+ * and says in one sentence why it cannot start.
  */
 class EmbeddedDatabaseTests {
 
@@ -53,35 +57,16 @@ class EmbeddedDatabaseTests {
 				.isThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), "postgres", "guess"))
 				.withMessageContaining("password authentication failed");
 			assertThat(database.getPassword()).hasSizeGreaterThan(40);
-			assertThat(Files.getPosixFilePermissions(this.folder.resolve("password"))).hasSize(2);
-		}
-	}
-
-	@Test
-	void whoReadsCanLeaveNothingBehind() throws Exception {
-		try (EmbeddedDatabase database = start(this.folder)) {
-			for (String order : List.of("create temporary table x (y int)", "select lo_create(0)",
-					"select lo_from_bytea(0, 'x')", "create table x (y int)")) {
-				assertThatExceptionOfType(SQLException.class).as(order).isThrownBy(() -> {
-					try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(),
-							database.getUsername(), database.getPassword());
-							Statement statement = connection.createStatement()) {
-						statement.execute(order);
-					}
-				}).withMessageContaining("permission denied");
-			}
+			assertThat(Files.getPosixFilePermissions(this.folder.resolve("18/password"))).hasSize(2);
 		}
 	}
 
 	@Test
 	void itComesBackAtOnceAfterItsProcessWasKilled() throws Exception {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), EmbeddedDatabaseProcess.class.getName(), this.folder.toString())
-			.redirectErrorStream(true)
-			.start();
+		Process process = chronicleProcess();
 		try {
 			awaitReady(process.inputReader());
-			long orphan = Long.parseLong(Files.readAllLines(this.folder.resolve("data/postmaster.pid")).get(0));
+			long orphan = Long.parseLong(Files.readAllLines(this.folder.resolve("18/data/postmaster.pid")).get(0));
 			process.destroyForcibly().waitFor();
 			assertThat(ProcessHandle.of(orphan)).as("the server outlives its process").isPresent();
 			try (EmbeddedDatabase database = start(this.folder)) {
@@ -102,27 +87,44 @@ class EmbeddedDatabaseTests {
 		}
 	}
 
-	@Test
-	void aFolderOfAnotherMajorVersionIsRefusedAndLeftAlone() throws Exception {
-		Path version = Files.createDirectories(this.folder.resolve("data")).resolve("PG_VERSION");
-		Files.writeString(version, "12\n");
-		refused(this.folder, 0, "was written by PostgreSQL 12, and this application brings PostgreSQL 18");
-		assertThat(version.getParent()).isDirectoryContaining("glob:**/PG_VERSION");
-		assertThat(Files.readString(version)).isEqualTo("12\n");
+	@ParameterizedTest
+	@ValueSource(strings = { "newer", "older", "foreign", "empty", "half-made", "a file", "no password",
+			"another password", "no pg_control", "control file cut", "catalog lost", "log lost", "bad settings" })
+	void aFolderThatCannotBeOpenedIsSetAsideAndMadeAnew(String damage) throws Exception {
+		try (EmbeddedDatabase database = start(this.folder)) {
+			tell(database, "create table kept as select 42 as answer");
+		}
+		damage(damage, this.folder.resolve("18"));
+		Duration startTimeout = Duration.ofSeconds(5);
+		try (EmbeddedDatabase database = EmbeddedDatabase
+			.start(new EmbeddedDatabaseProperties(this.folder, 0, startTimeout))) {
+			assertThat(ask(database, "select count(*) from pg_class where relname = 'kept'")).isEqualTo("0");
+			assertThat(ask(database, "show server_version")).startsWith(EmbeddedDatabase.MAJOR_VERSION + ".");
+		}
+		try (Stream<Path> entries = Files.list(this.folder)) {
+			assertThat(entries.map((entry) -> entry.getFileName().toString()))
+				.satisfiesOnlyOnce((name) -> assertThat(name).matches("18-unusable-\\d{8}-\\d{6}-\\d{3}"))
+				.contains("18", "lock")
+				.hasSize(3);
+		}
 	}
 
 	@Test
-	void aFolderOfSomethingElseIsRefusedAndLeftAlone() throws Exception {
-		Path foreign = Files.createDirectories(this.folder.resolve("data")).resolve("holiday.txt");
-		Files.writeString(foreign, "sun");
-		refused(this.folder, 0, "holds something that is not a PostgreSQL data folder");
-		assertThat(Files.readString(foreign)).isEqualTo("sun");
-	}
-
-	@Test
-	void aDamagedFolderIsRefused() throws Exception {
-		Files.writeString(Files.createDirectories(this.folder.resolve("data")).resolve("PG_VERSION"), "18\n");
-		refused(this.folder, 0, "is damaged");
+	void aServerThatStillRunsOnADamagedFolderIsStoppedFirst() throws Exception {
+		Process process = chronicleProcess();
+		try {
+			awaitReady(process.inputReader());
+			long orphan = Long.parseLong(Files.readAllLines(this.folder.resolve("18/data/postmaster.pid")).get(0));
+			process.destroyForcibly().waitFor();
+			Files.delete(this.folder.resolve("18/password"));
+			try (EmbeddedDatabase database = start(this.folder)) {
+				assertThat(ProcessHandle.of(orphan)).as("the orphan is stopped").isEmpty();
+				assertThat(ask(database, "select 1")).isEqualTo("1");
+			}
+		}
+		finally {
+			process.destroyForcibly();
+		}
 	}
 
 	@Test
@@ -136,6 +138,38 @@ class EmbeddedDatabaseTests {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			refused(this.folder, taken.getLocalPort(),
 					"Port %d, meant for the embedded database, is taken".formatted(taken.getLocalPort()));
+		}
+	}
+
+	private Process chronicleProcess() throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), EmbeddedDatabaseProcess.class.getName(), this.folder.toString())
+			.redirectErrorStream(true)
+			.start();
+	}
+
+	private static void damage(String how, Path home) throws IOException {
+		Path data = home.resolve("data");
+		switch (how) {
+			case "newer" -> Files.writeString(data.resolve("PG_VERSION"), "19\n");
+			case "older" -> Files.writeString(data.resolve("PG_VERSION"), "12\n");
+			case "foreign", "empty", "a file" -> FileSystemUtils.deleteRecursively(home);
+			case "half-made" -> FileSystemUtils.deleteRecursively(data.resolve("global"));
+			case "no password" -> Files.delete(home.resolve("password"));
+			case "another password" -> Files.writeString(home.resolve("password"), "guess");
+			case "no pg_control" -> Files.delete(data.resolve("global/pg_control"));
+			case "control file cut" -> Files.writeString(data.resolve("global/pg_control"), "?");
+			case "catalog lost" -> FileSystemUtils.deleteRecursively(data.resolve("base"));
+			case "log lost" -> FileSystemUtils.deleteRecursively(data.resolve("pg_wal"));
+			case "bad settings" -> Files.writeString(data.resolve("pg_hba.conf"), "nonsense\n");
+			default -> throw new IllegalArgumentException(how);
+		}
+		switch (how) {
+			case "foreign" -> Files.writeString(Files.createDirectory(home).resolve("holiday.txt"), "sun");
+			case "empty" -> Files.createDirectory(home);
+			case "a file" -> Files.writeString(home, "not a folder");
+			default -> {
+			}
 		}
 	}
 

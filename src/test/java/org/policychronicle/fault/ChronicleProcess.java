@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.policychronicle.PolicyChronicleApplication;
+import org.policychronicle.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,10 @@ final class ChronicleProcess implements AutoCloseable {
 		this.process.toHandle().destroy();
 	}
 
+	void signal(String name) throws Exception {
+		signal(name, List.of(this.process.toHandle()));
+	}
+
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
@@ -118,9 +123,20 @@ final class ChronicleProcess implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
+	/** Arguments by which it uses the database of the tests. */
+	static String[] givenDatabase(String... more) {
+		TestDatabase.Access access = TestDatabase.access();
+		return Stream.concat(
+				Stream.of("--spring.datasource.url=" + access.url(), "--spring.datasource.username=" + access.reader(),
+						"--spring.datasource.password=" + access.readerPassword(),
+						"--spring.flyway.user=" + access.owner(), "--spring.flyway.password=" + access.ownerPassword()),
+				Stream.of(more))
+			.toArray(String[]::new);
+	}
+
 	/** The processes of the database server on a folder, the first one first. */
 	static List<ProcessHandle> servers(Path folder) throws IOException {
-		Path pidFile = folder.resolve("data/postmaster.pid");
+		Path pidFile = folder.resolve("18/data/postmaster.pid");
 		if (!Files.exists(pidFile)) {
 			return List.of();
 		}

@@ -1,5 +1,7 @@
 package org.policychronicle.fault;
 
+import java.time.Duration;
+
 /**
  * What can happen to a database while the application is being asked.
  */
@@ -25,8 +27,13 @@ enum Fault {
 
 	},
 
-	/** Every answer comes 400 milliseconds late. */
-	VERY_SLOW {
+	/** Every answer comes 400 milliseconds late: a slow database is not an absent one. */
+	VERY_SLOW(true) {
+
+		@Override
+		Duration longest() {
+			return Duration.ofSeconds(8);
+		}
 
 		@Override
 		void befall(FaultProxy network, OwnerConsole owner) {
@@ -129,6 +136,11 @@ enum Fault {
 	/** Whether an answer may succeed all the same, though it need not. */
 	boolean isSurvivable() {
 		return this.survivable;
+	}
+
+	/** How long an answer may take. */
+	Duration longest() {
+		return TimedSite.PATIENCE;
 	}
 
 	abstract void befall(FaultProxy network, OwnerConsole owner);

@@ -5,7 +5,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.policychronicle.TestDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,7 +82,7 @@ class ProcessFaultTests {
 	void aTakenPortEndsTheStartInOneSentence() throws Exception {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"));
 				ChronicleProcess second = ChronicleProcess
-					.starting(givenDatabase("--server.port=" + taken.getLocalPort()))) {
+					.starting(ChronicleProcess.givenDatabase("--server.port=" + taken.getLocalPort()))) {
 			assertThat(second.end()).isNotZero();
 			assertThat(second.output()).contains("Port " + taken.getLocalPort() + " was already in use");
 		}
@@ -144,16 +142,6 @@ class ProcessFaultTests {
 
 	private static String directory() {
 		return "--chronicle.database.directory=" + folder;
-	}
-
-	private static String[] givenDatabase(String... more) {
-		TestDatabase.Access access = TestDatabase.access();
-		return Stream.concat(
-				Stream.of("--spring.datasource.url=" + access.url(), "--spring.datasource.username=" + access.reader(),
-						"--spring.datasource.password=" + access.readerPassword(),
-						"--spring.flyway.user=" + access.owner(), "--spring.flyway.password=" + access.ownerPassword()),
-				Stream.of(more))
-			.toArray(String[]::new);
 	}
 
 }

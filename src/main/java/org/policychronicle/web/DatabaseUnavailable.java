@@ -10,21 +10,21 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Tells a database that cannot answer at the moment from a fault of our own: only the
- * first is worth another try.
+ * Whether a failure means that the database is unavailable, so that the request is worth
+ * another try.
  */
-final class Outage {
+final class DatabaseUnavailable {
 
-	// Connection lost, resources used up, stopped by the operator, system error.
+	// Classes of SQLSTATE: connection, resources, operator intervention, system error.
 	private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
 
-	// A lock that somebody holds, a deadlock, a question that a replica had to give up.
+	// Lock not available, deadlock, conflict with the recovery of a replica.
 	private static final Set<String> STATES = Set.of("55P03", "40P01", "40001");
 
-	private Outage() {
+	private DatabaseUnavailable() {
 	}
 
-	static boolean isBehind(Exception failure) {
+	static boolean isCauseOf(Exception failure) {
 		if (failure instanceof CannotCreateTransactionException || failure instanceof DataAccessResourceFailureException
 				|| failure instanceof TransientDataAccessException) {
 			return true;
@@ -37,8 +37,7 @@ final class Outage {
 		return false;
 	}
 
-	// The server gives every refusal a state; one without comes from the pool, which has
-	// lost the connection.
+	// The server always sends a state; the pool, without a connection, sends none.
 	private static boolean isPassing(@Nullable String state) {
 		return state == null || STATES.contains(state)
 				|| (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));

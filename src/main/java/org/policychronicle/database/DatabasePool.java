@@ -1,0 +1,78 @@
+package org.policychronicle.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The connection pool, with the two things that its settings cannot say: a request whose
+ * wait times out is refused only if no connection is left, and a lost database is tried
+ * again every quarter of a second.
+ */
+class DatabasePool extends HikariDataSource {
+
+	private static final Logger logger = LoggerFactory.getLogger(DatabasePool.class);
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
+
+	/**
+	 * Reads the address and the driver's properties once they are set.
+	 */
+	void connectSteadily() {
+		setDataSource(new SteadyDriver(new DriverManagerDataSource(getJdbcUrl(), getDataSourceProperties())));
+	}
+
+	// Connections that are lent out come back or end at the driver's timeout. Waiting for
+	// them says that the application is busy or was paused, not that the database is
+	// away.
+	@Override
+	public Connection getConnection() throws SQLException {
+		while (true) {
+			try {
+				return super.getConnection();
+			}
+			catch (SQLTransientConnectionException ex) {
+				if (getHikariPoolMXBean().getTotalConnections() == 0) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/** Opens connections; the pool itself would pause for up to five seconds. */
+	private final class SteadyDriver extends DelegatingDataSource {
+
+		SteadyDriver(DriverManagerDataSource driver) {
+			super(driver);
+		}
+
+		@Override
+		public Connection getConnection(String username, String password) throws SQLException {
+			for (boolean first = true;; first = false) {
+				try {
+					return super.getConnection(username, password);
+				}
+				catch (SQLException ex) {
+					if (!isRunning() || Thread.currentThread().isInterrupted()) {
+						throw ex;
+					}
+					if (first) {
+						logger.warn("Cannot connect to the database; retrying: {}", ex.getMessage());
+					}
+					LockSupport.parkNanos(PAUSE.toNanos());
+				}
+			}
+		}
+
+	}
+
+}
