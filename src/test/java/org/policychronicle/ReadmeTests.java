@@ -78,6 +78,7 @@ class ReadmeTests {
 		new JsonMapper().readTree(read(Path.of("target/classes/META-INF/spring-configuration-metadata.json")))
 			.path("properties")
 			.forEach((property) -> existing.add(property.path("name").stringValue()));
+		existing.removeIf((name) -> !name.startsWith("chronicle."));
 		Set<String> named = Pattern.compile("`(chronicle\\.[a-z.-]+)`")
 			.matcher(this.readme)
 			.results()

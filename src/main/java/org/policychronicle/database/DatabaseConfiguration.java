@@ -1,15 +1,10 @@
 package org.policychronicle.database;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PasswordUtil;
 import org.slf4j.Logger;
@@ -77,25 +72,9 @@ class DatabaseConfiguration {
 		return (configuration) -> configuration.placeholders(placeholders);
 	}
 
-	// Flyway's own lock ends before its callbacks, which fill the views.
 	@Bean
 	FlywayMigrationStrategy migrations(DataSource reader) {
-		return (flyway) -> {
-			try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();
-					Statement statement = owner.createStatement()) {
-				statement.execute("select pg_advisory_lock(hashtext('policy chronicle'))");
-				flyway.migrate();
-			}
-			catch (SQLException | FlywayException ex) {
-				throw DatabaseStartException.of("The database could not be opened or brought up to date", ex);
-			}
-			try {
-				reader.getConnection().close();
-			}
-			catch (SQLException | PoolInitializationException ex) {
-				throw DatabaseStartException.of("The role that serves cannot log in to the database", ex);
-			}
-		};
+		return new Migrations(reader);
 	}
 
 	private record GivenDatabase(DataSourceProperties properties) implements JdbcConnectionDetails {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +15,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The connection pool, with the two things that its settings cannot say: a request whose
- * wait times out is refused only if no connection is left, and a lost database is tried
- * again every quarter of a second.
+ * The connection pool, with the two things that its settings cannot say: a request is not
+ * refused while the connections are merely busy, and a lost database is tried again every
+ * quarter of a second.
  */
 class DatabasePool extends HikariDataSource {
 
@@ -31,21 +32,27 @@ class DatabasePool extends HikariDataSource {
 		setDataSource(new SteadyDriver(new DriverManagerDataSource(getJdbcUrl(), getDataSourceProperties())));
 	}
 
-	// Connections that are lent out come back or end at the driver's timeout. Waiting for
-	// them says that the application is busy or was paused, not that the database is
-	// away.
+	// While the pool keeps its connections, a wait that times out says that the
+	// application is busy or was paused, not that the database is away.
 	@Override
 	public Connection getConnection() throws SQLException {
 		while (true) {
+			int before = size();
 			try {
 				return super.getConnection();
 			}
 			catch (SQLTransientConnectionException ex) {
-				if (getHikariPoolMXBean().getTotalConnections() == 0) {
+				int after = size();
+				if (after == 0 || after < before) {
 					throw ex;
 				}
 			}
 		}
+	}
+
+	private int size() {
+		HikariPoolMXBean pool = getHikariPoolMXBean();
+		return (pool != null) ? pool.getTotalConnections() : 0;
 	}
 
 	/** Opens connections; the pool itself would pause for up to five seconds. */

@@ -30,7 +30,7 @@ final class EmbeddedServer {
 			.setConnectConfig("password", password)
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("max_connections", "40")
+			.setServerConfig("max_connections", "100")
 			// a search of a million reads much; few data take up little of it
 			.setServerConfig("shared_buffers", "512MB")
 			.setServerConfig("listen_addresses", "localhost")

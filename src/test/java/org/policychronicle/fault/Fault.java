@@ -1,7 +1,5 @@
 package org.policychronicle.fault;
 
-import java.time.Duration;
-
 /**
  * What can happen to a database while the application is being asked.
  */
@@ -29,11 +27,6 @@ enum Fault {
 
 	/** Every answer comes 400 milliseconds late: a slow database is not an absent one. */
 	VERY_SLOW(true) {
-
-		@Override
-		Duration longest() {
-			return Duration.ofSeconds(8);
-		}
 
 		@Override
 		void befall(FaultProxy network, OwnerConsole owner) {
@@ -136,11 +129,6 @@ enum Fault {
 	/** Whether an answer may succeed all the same, though it need not. */
 	boolean isSurvivable() {
 		return this.survivable;
-	}
-
-	/** How long an answer may take. */
-	Duration longest() {
-		return TimedSite.PATIENCE;
 	}
 
 	abstract void befall(FaultProxy network, OwnerConsole owner);

@@ -53,7 +53,10 @@ class FaultTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/(.*)");
 
-	private static final int CROWD = 20;
+	private static final int CROWD = 24;
+
+	// an answer that does come is as late as the slow database makes it
+	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	private static FaultProxy network;
 
@@ -209,9 +212,12 @@ class FaultTests {
 		everybody.shutdown();
 		List<TimedSite.Answer> answers = crowd.stream().flatMap((asked) -> asked.join().stream()).toList();
 		for (TimedSite.Answer answer : answers) {
-			assertThat(answer.time()).as(answer.path()).isLessThanOrEqualTo(fault.longest());
-			if (!(fault.isSurvivable() && answer.isOk())) {
+			if (fault.isSurvivable() && answer.isOk()) {
+				assertThat(answer.time()).as(answer.path()).isLessThan(LONGEST);
+			}
+			else {
 				answer.isRefusal();
+				answer.isInTime();
 			}
 		}
 		return answers.stream().map(TimedSite.Answer::time).max(Duration::compareTo).orElseThrow();

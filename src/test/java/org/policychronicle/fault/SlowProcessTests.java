@@ -32,7 +32,7 @@ class SlowProcessTests {
 			"/api/v1/policies?q=", "/news?q=", "/api/v1/search?q=", "/agencies?q=", "/api/v1/provisions?q=");
 
 	// more than the pool has connections
-	private static final int CLIENTS = 20;
+	private static final int CLIENTS = 30;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
