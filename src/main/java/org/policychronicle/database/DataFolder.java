@@ -1,6 +1,7 @@
 package org.policychronicle.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -91,7 +92,8 @@ final class DataFolder implements AutoCloseable {
 			}
 			Files.writeString(file, randomPassword());
 		}
-		else if (!Files.exists(data().resolve("global/pg_control")) || !this.version.equals(writtenBy())) {
+		else if (!Files.exists(data().resolve("global/pg_control"))
+				|| !Files.readString(data().resolve("PG_VERSION")).strip().equals(this.version)) {
 			throw new IOException("it holds no complete data of PostgreSQL " + this.version);
 		}
 		return Files.readString(passwordFile()).strip();
@@ -107,9 +109,7 @@ final class DataFolder implements AutoCloseable {
 		return ServerProcess.on(data());
 	}
 
-	/**
-	 * Stops a server that outlived the application which started it.
-	 */
+	/** Kills a server that outlived its application; it recovers at the next start. */
 	void stopOrphan() throws IOException {
 		server().ifPresent((orphan) -> {
 			logger.info("Stopping the database server {} that an earlier run left behind", orphan.pid());
@@ -128,12 +128,13 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
-		this.lock.close();
-	}
-
-	private String writtenBy() throws IOException {
-		return Files.readString(data().resolve("PG_VERSION")).strip();
+	public void close() {
+		try {
+			this.lock.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static boolean isLocked(FileChannel lock) throws IOException {

@@ -35,9 +35,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
 	private EmbeddedDatabase(DataFolder folder, EmbeddedDatabaseProperties properties) throws IOException {
 		this.folder = folder;
-		folder.stopOrphan();
 		this.ownerPassword = folder.password();
 		this.server = EmbeddedServer.start(folder, this.ownerPassword, properties.port(), properties.startTimeout());
+		logger.info("PostgreSQL {} on port {}, data in {}", MAJOR_VERSION, this.server.getPort(), folder.data());
 		Thread watch = new Thread(this::watch, "database watch");
 		watch.setDaemon(true);
 		watch.start();
@@ -53,49 +53,34 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 	public static EmbeddedDatabase start(EmbeddedDatabaseProperties properties) {
 		EmbeddedServer.requireFree(properties.port());
 		DataFolder folder = DataFolder.lock(properties.directory(), MAJOR_VERSION);
-		boolean existed = folder.exists();
 		try {
 			return open(folder, properties);
 		}
 		catch (IOException | RuntimeException ex) {
-			if (existed) {
-				return startAnew(folder, properties, ex);
-			}
-			throw failed(folder, ex);
-		}
-	}
-
-	private static EmbeddedDatabase startAnew(DataFolder folder, EmbeddedDatabaseProperties properties,
-			Exception reason) {
-		try {
-			folder.stopOrphan();
-			folder.setAside(reason);
-			return open(folder, properties);
-		}
-		catch (IOException | RuntimeException ex) {
-			throw failed(folder, ex);
+			folder.close();
+			throw new DatabaseStartException(
+					"The embedded PostgreSQL server did not start on the data folder %s (%s).".formatted(folder.data(),
+							ex.getMessage()),
+					"See the server's own lines in the log above, name another folder with chronicle.database.directory, "
+							+ "or set SPRING_DATASOURCE_URL to a PostgreSQL server of your own.",
+					ex);
 		}
 	}
 
 	private static EmbeddedDatabase open(DataFolder folder, EmbeddedDatabaseProperties properties) throws IOException {
-		EmbeddedDatabase database = new EmbeddedDatabase(folder, properties);
-		logger.info("PostgreSQL {} on port {}, data in {}", MAJOR_VERSION, database.server.getPort(), folder.data());
-		return database;
-	}
-
-	private static DatabaseStartException failed(DataFolder folder, Exception reason) {
-		try (folder) {
+		boolean existed = folder.exists();
+		try {
 			folder.stopOrphan();
+			return new EmbeddedDatabase(folder, properties);
 		}
-		catch (IOException ex) {
-			reason.addSuppressed(ex);
+		catch (IOException | RuntimeException ex) {
+			folder.stopOrphan();
+			if (!existed) {
+				throw ex;
+			}
+			folder.setAside(ex);
+			return open(folder, properties);
 		}
-		return new DatabaseStartException(
-				"The embedded PostgreSQL server did not start on the data folder %s (%s).".formatted(folder.data(),
-						reason.getMessage()),
-				"See the server's own lines in the log above, name another folder with chronicle.database.directory, "
-						+ "or set SPRING_DATASOURCE_URL to a PostgreSQL server of your own.",
-				reason);
 	}
 
 	@Override

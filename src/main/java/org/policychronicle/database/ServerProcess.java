@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Finds and stops the database server that runs on a folder, whoever started it. */
@@ -37,34 +35,15 @@ final class ServerProcess {
 			.filter((process) -> process.info().command().filter(ServerProcess::isPostgres).isPresent());
 	}
 
-	/**
-	 * Asks the server to end, and kills it if it does not.
-	 */
+	/** Kills the server with all its processes. */
 	static void stop(ProcessHandle server) {
-		List<ProcessHandle> family = Stream.concat(server.descendants(), Stream.of(server)).toList();
-		server.destroy();
-		if (!hasEnded(server)) {
-			family.forEach(ProcessHandle::destroyForcibly);
-			hasEnded(server);
-		}
+		List<ProcessHandle> family = Stream.concat(Stream.of(server), server.descendants()).toList();
+		family.forEach(ProcessHandle::destroyForcibly);
+		family.forEach((process) -> process.onExit().completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS).join());
 	}
 
 	private static boolean isPostgres(String command) {
 		return Path.of(command).getFileName().toString().startsWith("postgres");
-	}
-
-	private static boolean hasEnded(ProcessHandle server) {
-		try {
-			server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-			return true;
-		}
-		catch (TimeoutException | ExecutionException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
 	}
 
 }

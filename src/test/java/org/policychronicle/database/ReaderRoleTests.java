@@ -21,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The migrations create the reader, change its password and grant it what it may read. */
+/**
+ * The migrations create the reader, change its password and grant it what it may read.
+ */
 class ReaderRoleTests {
 
 	private static final String READER = "reader o'the \"record\"";
@@ -47,7 +49,8 @@ class ReaderRoleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "simple", "with 'quotes' and \"more\"", "dollars $reader$ ${reader} $1", "b\\ackslash;--", "密码" })
+	@ValueSource(strings = { "simple", "with 'quotes' and \"more\"", "dollars $reader$ ${reader} $1", "b\\ackslash;--",
+			"密码" })
 	void theReaderIsCreatedAndLaterTakesAnotherPassword(String password) throws SQLException {
 		migrate(this.superuser, "the first one");
 		migrate(this.superuser, password);
