@@ -48,6 +48,12 @@ class Agency {
 
 	@Nullable String function;
 
+	@Nullable String chineseFunction;
+
+	@Nullable String remark;
+
+	@Nullable String chineseRemark;
+
 	@Nullable String website;
 
 	boolean listed;

@@ -24,6 +24,7 @@ import org.policychronicle.record.Titled;
  * @param kind what sort of body it is
  * @param listed whether the source lists it as coordinating
  * @param function what it does, in our words; null where the source only names it
+ * @param chineseFunction the same in Chinese
  * @param website the address of its website, where known
  * @param founded when it was founded, where known
  * @param dissolved when it was dissolved; null where it was not, or nothing is known
@@ -41,16 +42,17 @@ import org.policychronicle.record.Titled;
  * @param links where it is found
  */
 record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullable String chineseName, List<Name> names,
-		AgencyKind kind, boolean listed, @Nullable String function, @Nullable String website,
-		@Nullable PartialDate founded, @Nullable PartialDate dissolved, List<Reference> parents,
-		List<Reference> children, List<Reference> policies, List<Reference> events, List<Reference> news,
-		List<Reference> notes, List<Reference> evidence, Origin origin, @Nullable Confidence confidence,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
+		AgencyKind kind, boolean listed, @Nullable String function, @Nullable String chineseFunction,
+		@Nullable String website, @Nullable PartialDate founded, @Nullable PartialDate dissolved,
+		List<Reference> parents, List<Reference> children, List<Reference> policies, List<Reference> events,
+		List<Reference> news, List<Reference> notes, List<Reference> evidence, Origin origin,
+		@Nullable Confidence confidence, List<Integer> sourceLines, List<Reference> sections,
+		RecordLinks links) implements Titled {
 
 	static AgencyDetail of(Agency agency, RelatedRecords around) {
 		return new AgencyDetail(agency.slug, agency.name, agency.acronym, agency.chineseName, List.copyOf(agency.names),
-				agency.kind, agency.listed, agency.function, agency.website, agency.founded, agency.dissolved,
-				around.of(RecordKind.AGENCY, "parent"), around.of(RecordKind.AGENCY, "child"),
+				agency.kind, agency.listed, agency.function, agency.chineseFunction, agency.website, agency.founded,
+				agency.dissolved, around.of(RecordKind.AGENCY, "parent"), around.of(RecordKind.AGENCY, "child"),
 				around.of(RecordKind.POLICY), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
 				around.of(RecordKind.NOTE), around.of(RecordKind.EVIDENCE), agency.origin, agency.confidence,
 				List.of(agency.sourceLines), around.of(RecordKind.SECTION), RecordKind.AGENCY.links(agency.slug));

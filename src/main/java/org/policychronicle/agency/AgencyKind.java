@@ -10,7 +10,8 @@ enum AgencyKind implements Slugged {
 	PARTY("party"), LEGISLATURE("legislature"), GOVERNMENT("government"), MINISTRY("ministry"),
 	COMMISSION("commission"), ADMINISTRATION("administration"), ACADEMY("academy"),
 	STANDARDS_COMMITTEE("standards-committee"), EXPERT_COMMITTEE("expert-committee"),
-	LOCAL_GOVERNMENT("local-government"), MILITARY("military");
+	LOCAL_GOVERNMENT("local-government"), MILITARY("military"), LOCAL_LEGISLATURE("local-legislature"), COURT("court"),
+	PROCURATORATE("procuratorate");
 
 	@JsonValue
 	@EnumeratedValue

@@ -19,6 +19,7 @@ import org.policychronicle.record.Titled;
  * @param kind what sort of body it is
  * @param listed whether the source lists it as coordinating
  * @param function what it does, in our words; null where the source only names it
+ * @param chineseFunction the same in Chinese
  * @param policyCount how many policies it has a part in
  * @param roles the parts it has in them, the most frequent first
  * @param origin which layer the record comes from
@@ -26,14 +27,14 @@ import org.policychronicle.record.Titled;
  * @param links where it is found
  */
 record AgencySummary(String slug, String name, @Nullable String acronym, @Nullable String chineseName, AgencyKind kind,
-		boolean listed, @Nullable String function, int policyCount, List<String> roles, Origin origin,
-		List<Integer> sourceLines, RecordLinks links) implements Titled {
+		boolean listed, @Nullable String function, @Nullable String chineseFunction, int policyCount,
+		List<String> roles, Origin origin, List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static AgencySummary of(Agency agency, RelatedRecords around) {
 		AgencyParts parts = new AgencyParts(around.of(RecordKind.POLICY));
 		return new AgencySummary(agency.slug, agency.name, agency.acronym, agency.chineseName, agency.kind,
-				agency.listed, agency.function, parts.policyCount(), parts.roles(), agency.origin,
-				List.of(agency.sourceLines), RecordKind.AGENCY.links(agency.slug));
+				agency.listed, agency.function, agency.chineseFunction, parts.policyCount(), parts.roles(),
+				agency.origin, List.of(agency.sourceLines), RecordKind.AGENCY.links(agency.slug));
 	}
 
 	@Override

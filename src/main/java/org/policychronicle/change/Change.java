@@ -25,4 +25,12 @@ class Change {
 
 	String why;
 
+	@Nullable String chineseWhy;
+
+	@Nullable String field;
+
+	@Nullable String oldValue;
+
+	@Nullable String newValue;
+
 }

@@ -19,15 +19,21 @@ import org.policychronicle.record.RecordLinks;
  * @param slug the slug of that record
  * @param what what changed
  * @param why why
+ * @param chineseWhy the same in Chinese
+ * @param field the field of the record file that changed; null where all of it is new
+ * @param oldValue what stood there before, as JSON where it is no plain text
+ * @param newValue what stands there now
  * @param links where the record is found; null where it concerns the whole
  */
 public record ChangeRecord(long id, Instant changedAt, @Nullable RecordKind kind, @Nullable String slug, String what,
-		String why, @Nullable RecordLinks links) {
+		String why, @Nullable String chineseWhy, @Nullable String field, @Nullable String oldValue,
+		@Nullable String newValue, @Nullable RecordLinks links) {
 
 	static ChangeRecord of(Change change) {
 		RecordKind kind = (change.recordKind != null) ? RecordKind.of(change.recordKind) : null;
 		RecordLinks links = (kind != null && change.recordSlug != null) ? kind.links(change.recordSlug) : null;
-		return new ChangeRecord(change.id, change.changedAt, kind, change.recordSlug, change.what, change.why, links);
+		return new ChangeRecord(change.id, change.changedAt, kind, change.recordSlug, change.what, change.why,
+				change.chineseWhy, change.field, change.oldValue, change.newValue, links);
 	}
 
 	/**

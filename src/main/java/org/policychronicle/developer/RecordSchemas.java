@@ -36,8 +36,10 @@ class RecordSchemas implements ModelConverter {
 	public @Nullable Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
 		Class<?> raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
 		if (raw.isEnum() && Slugged.class.isAssignableFrom(raw)) {
-			return enumeration(
-					Arrays.stream(raw.getEnumConstants()).map((member) -> ((Slugged) member).slug()).toList());
+			return enumeration(Arrays.stream(raw.getEnumConstants())
+				.map((member) -> ((Slugged) member).slug())
+				.distinct()
+				.toList());
 		}
 		if (raw == PartialDate.class) {
 			return date();

@@ -1,5 +1,7 @@
 package org.policychronicle.evidence;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,5 +33,11 @@ class Evidence {
 	boolean verified;
 
 	@Nullable String remark;
+
+	@Nullable LocalDate readOn;
+
+	@Nullable String manner;
+
+	@Nullable LocalDate checkedOn;
 
 }

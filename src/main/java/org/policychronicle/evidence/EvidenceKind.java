@@ -8,7 +8,7 @@ import org.policychronicle.record.Slugged;
 enum EvidenceKind implements Slugged {
 
 	OFFICIAL_TEXT("official-text"), OFFICIAL_TRANSLATION("official-translation"), TRANSLATION("translation"),
-	SECONDARY("secondary"), REPOSITORY("repository");
+	SECONDARY("secondary"), PUBLIC_COPY("public-copy"), REPOSITORY("repository");
 
 	@JsonValue
 	@EnumeratedValue

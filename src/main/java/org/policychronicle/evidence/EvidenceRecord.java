@@ -1,5 +1,6 @@
 package org.policychronicle.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,21 @@ import org.policychronicle.record.Reference;
  * @param verified whether its address was opened and answered; one that was not is never
  * shown as a link
  * @param remark what is peculiar about it
+ * @param readOn the day on which it was read
+ * @param manner how it was read: the page itself, a stored copy, a public copy of the
+ * text; or cited by others and not read
+ * @param checkedOn the day on which its address last answered
  * @param supports the records it supports, each with the field
  * @param links where it is found
  */
 record EvidenceRecord(String slug, String publisher, @Nullable String title, @Nullable String address,
-		EvidenceKind kind, boolean retrieved, boolean verified, @Nullable String remark, List<Reference> supports,
-		RecordLinks links) {
+		EvidenceKind kind, boolean retrieved, boolean verified, @Nullable String remark, @Nullable LocalDate readOn,
+		@Nullable String manner, @Nullable LocalDate checkedOn, List<Reference> supports, RecordLinks links) {
 
 	static EvidenceRecord of(Evidence evidence, List<Reference> supports) {
 		return new EvidenceRecord(evidence.slug, evidence.publisher, evidence.title, evidence.address, evidence.kind,
-				evidence.retrieved, evidence.verified, evidence.remark, supports,
-				RecordKind.EVIDENCE.links(evidence.slug));
+				evidence.retrieved, evidence.verified, evidence.remark, evidence.readOn, evidence.manner,
+				evidence.checkedOn, supports, RecordKind.EVIDENCE.links(evidence.slug));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.policychronicle.note;
 
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,8 @@ class Note {
 
 	String title;
 
+	@Nullable String chineseTitle;
+
 	@Enumerated(EnumType.STRING)
 	Severity severity;
 
@@ -40,9 +43,16 @@ class Note {
 
 	String documentSays;
 
+	@Column(name = "chinese_says")
+	@Nullable String chineseDocumentSays;
+
 	@Nullable String established;
 
+	@Nullable String chineseEstablished;
+
 	@Nullable String evidence;
+
+	@Nullable String chineseEvidence;
 
 	@Enumerated(EnumType.STRING)
 	Confidence confidence;

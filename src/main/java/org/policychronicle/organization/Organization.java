@@ -41,6 +41,10 @@ class Organization {
 
 	@Nullable String description;
 
+	@Nullable String chineseDescription;
+
+	@Nullable String website;
+
 	@Nullable String platformField;
 
 	@Nullable Integer platformYear;

@@ -21,6 +21,7 @@ import org.policychronicle.record.Titled;
  * @param kind what sort of organization it is
  * @param description what the source says of it, in our words; null where it only names
  * it
+ * @param chineseDescription the same in Chinese
  * @param platformField the field of its open innovation platform; null where it has none
  * or the source names none
  * @param platformYear the year in which that platform began; null where it has none
@@ -35,18 +36,19 @@ import org.policychronicle.record.Titled;
  * @param links where it is found
  */
 record OrganizationDetail(String slug, String name, @Nullable String chineseName, List<Name> names,
-		OrganizationKind kind, @Nullable String description, @Nullable String platformField,
-		@Nullable Integer platformYear, List<Reference> policies, List<Reference> events, List<Reference> news,
-		List<Reference> statistics, List<Reference> notes, Origin origin, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) implements Titled {
+		OrganizationKind kind, @Nullable String description, @Nullable String chineseDescription,
+		@Nullable String platformField, @Nullable Integer platformYear, List<Reference> policies,
+		List<Reference> events, List<Reference> news, List<Reference> statistics, List<Reference> notes, Origin origin,
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static OrganizationDetail of(Organization organization, RelatedRecords around) {
 		return new OrganizationDetail(organization.slug, organization.name, organization.chineseName,
 				List.copyOf(organization.names), organization.kind, organization.description,
-				organization.platformField, organization.platformYear, around.of(RecordKind.POLICY),
-				around.of(RecordKind.EVENT), around.of(RecordKind.NEWS), around.of(RecordKind.STATISTIC),
-				around.of(RecordKind.NOTE), organization.origin, List.of(organization.sourceLines),
-				around.of(RecordKind.SECTION), RecordKind.ORGANIZATION.links(organization.slug));
+				organization.chineseDescription, organization.platformField, organization.platformYear,
+				around.of(RecordKind.POLICY), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
+				around.of(RecordKind.STATISTIC), around.of(RecordKind.NOTE), organization.origin,
+				List.of(organization.sourceLines), around.of(RecordKind.SECTION),
+				RecordKind.ORGANIZATION.links(organization.slug));
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.policychronicle.record.Slugged;
 enum OrganizationKind implements Slugged {
 
 	COMPANY("company"), RESEARCH_INSTITUTE("research-institute"), PUBLISHER("publisher"), THINK_TANK("think-tank"),
-	CONFERENCE("conference");
+	CONFERENCE("conference"), TRADE_BODY("trade-body"), COURT_CASE_PARTY("court-case-party");
 
 	@JsonValue
 	@EnumeratedValue

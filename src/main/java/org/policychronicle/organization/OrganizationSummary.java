@@ -19,6 +19,7 @@ import org.policychronicle.record.Titled;
  * @param kind what sort of organization it is
  * @param description what the source says of it, in our words; null where it only names
  * it
+ * @param chineseDescription the same in Chinese
  * @param platformField the field of its open innovation platform; null where it has none
  * or the source names none
  * @param platformYear the year in which that platform began; null where it has none
@@ -28,13 +29,15 @@ import org.policychronicle.record.Titled;
  * @param links where it is found
  */
 record OrganizationSummary(String slug, String name, @Nullable String chineseName, OrganizationKind kind,
-		@Nullable String description, @Nullable String platformField, @Nullable Integer platformYear,
-		List<Reference> policies, Origin origin, List<Integer> sourceLines, RecordLinks links) implements Titled {
+		@Nullable String description, @Nullable String chineseDescription, @Nullable String platformField,
+		@Nullable Integer platformYear, List<Reference> policies, Origin origin, List<Integer> sourceLines,
+		RecordLinks links) implements Titled {
 
 	static OrganizationSummary of(Organization organization, RelatedRecords around) {
 		return new OrganizationSummary(organization.slug, organization.name, organization.chineseName,
-				organization.kind, organization.description, organization.platformField, organization.platformYear,
-				around.of(RecordKind.POLICY), organization.origin, List.of(organization.sourceLines),
+				organization.kind, organization.description, organization.chineseDescription,
+				organization.platformField, organization.platformYear, around.of(RecordKind.POLICY),
+				organization.origin, List.of(organization.sourceLines),
 				RecordKind.ORGANIZATION.links(organization.slug));
 	}
 

@@ -7,9 +7,9 @@ import org.policychronicle.record.Slugged;
 enum AgencyRole implements Slugged {
 
 	ISSUED("issued"), DRAFTED("drafted"), ADOPTED("adopted"), ENFORCES("enforces"),
-	REQUIRES_REGISTRATION("requires-registration"), REGISTERS("registers"), SETS_THRESHOLD("sets-threshold"),
-	PROPOSED("proposed"), ANNOUNCED("announced"), LAUNCHED("launched"), MANAGES("manages"), OVERSEES("oversees"),
-	ESTABLISHED_BY("established-by");
+	COORDINATES_OVERSIGHT("coordinates-oversight"), REQUIRES_REGISTRATION("requires-registration"),
+	REGISTERS("registers"), SETS_THRESHOLD("sets-threshold"), PROPOSED("proposed"), ANNOUNCED("announced"),
+	LAUNCHED("launched"), MANAGES("manages"), OVERSEES("oversees"), ESTABLISHED_BY("established-by");
 
 	@EnumeratedValue
 	private final String slug;

@@ -29,18 +29,21 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param title its canonical English title
  * @param chineseTitle its Chinese title, where known
  * @param summary what it is
+ * @param chineseSummary the same in Chinese
  * @param dates every date given for it, by the layers that are to be seen
  * @param links where it is found
  */
-record DatedPolicy(String slug, String title, @Nullable String chineseTitle, String summary, List<PolicyDate> dates,
-		RecordLinks links) implements Titled {
+record DatedPolicy(String slug, String title, @Nullable String chineseTitle, String summary,
+		@Nullable String chineseSummary, List<PolicyDate> dates, RecordLinks links) implements Titled {
 
 	/** What may happen more than once, and is told apart by its month. */
 	private static final Set<Milestone> REPEATED = EnumSet.of(Milestone.DRAFT, Milestone.AMENDED);
 
 	static DatedPolicy of(Policy policy, Layer layer) {
-		return new DatedPolicy(policy.slug, policy.title, policy.established(policy.chineseTitle, layer),
-				policy.summary, policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(),
+		return new DatedPolicy(policy.slug, policy.reading(layer).title(),
+				policy.established(policy.chineseTitle, layer), policy.reading(layer).summary(),
+				policy.established(policy.chineseSummary, layer),
+				policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(),
 				RecordKind.POLICY.links(policy.slug));
 	}
 
@@ -51,7 +54,7 @@ record DatedPolicy(String slug, String title, @Nullable String chineseTitle, Str
 	List<Agenda.Entry> entries(PolicyLabels labels, LastChange changed) {
 		Map<String, List<PolicyDate>> steps = this.dates.stream()
 			.sorted(Comparator.comparing(PolicyDate::milestone)
-				.thenComparing((date) -> date.basis() == Origin.DOCUMENT)
+				.thenComparing((date) -> date.basis().isDocument())
 				.thenComparing((date) -> date.date().lastDay()))
 			.collect(Collectors.groupingBy(DatedPolicy::step, LinkedHashMap::new, Collectors.toList()));
 		List<Agenda.Entry> entries = new ArrayList<>();

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import org.policychronicle.record.Slugged;
 
+import org.springframework.util.StringUtils;
+
 /** Where an instrument applies. */
 public enum Jurisdiction implements Slugged {
 
-	NATIONAL("national"), SHANGHAI("shanghai"), SHENZHEN("shenzhen");
+	NATIONAL("national"), SHANGHAI("shanghai"), SHENZHEN("shenzhen"), BEIJING("beijing"), ZHEJIANG("zhejiang"),
+	GUANGDONG("guangdong"), HANGZHOU("hangzhou"), CHENGDU("chengdu");
 
 	@JsonValue
 	@EnumeratedValue
@@ -20,6 +23,13 @@ public enum Jurisdiction implements Slugged {
 	@Override
 	public String slug() {
 		return this.slug;
+	}
+
+	/**
+	 * Its English name, as a citation gives it.
+	 */
+	String place() {
+		return (this == NATIONAL) ? "China" : StringUtils.capitalize(this.slug);
 	}
 
 }

@@ -8,7 +8,8 @@ import org.policychronicle.record.Slugged;
 public enum LegalLevel implements Slugged {
 
 	NATIONAL_LAW("national-law"), ADMINISTRATIVE_REGULATION("administrative-regulation"), DEPARTMENTAL("departmental"),
-	LOCAL("local"), NORMATIVE("normative"), NON_BINDING("non-binding"), UNKNOWN("unknown");
+	LOCAL("local"), NORMATIVE("normative"), JUDICIAL("judicial"), MANDATORY_STANDARD("mandatory-standard"),
+	RECOMMENDED_STANDARD("recommended-standard"), NON_BINDING("non-binding"), UNKNOWN("unknown");
 
 	@JsonValue
 	@EnumeratedValue

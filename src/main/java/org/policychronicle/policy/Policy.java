@@ -11,8 +11,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
@@ -24,8 +26,8 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 
 /**
- * One instrument, under whatever names the source gives it. Written by migrations, only
- * read here.
+ * One instrument: what is best known of it, and beside that what the document says.
+ * Written by migrations, only read here.
  */
 @Entity
 @Immutable
@@ -51,7 +53,13 @@ class Policy {
 
 	String[] topics;
 
+	@Nullable String shortTitle;
+
+	@Nullable String shortChineseTitle;
+
 	@Nullable String documentNumber;
+
+	@Nullable String chineseNumber;
 
 	@Nullable Integer chapters;
 
@@ -64,6 +72,12 @@ class Policy {
 	@Nullable Integer periodTo;
 
 	String summary;
+
+	@Nullable String chineseSummary;
+
+	@Nullable String remark;
+
+	@Nullable String chineseRemark;
 
 	@Nullable String purpose;
 
@@ -136,6 +150,18 @@ class Policy {
 	@CollectionTable(name = "comparison", joinColumns = @JoinColumn(name = "policy_id"))
 	@OrderBy("instrument, point")
 	List<Comparison> comparisons;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "id", insertable = false, updatable = false)
+	@Nullable DocumentPolicy document;
+
+	/**
+	 * Its own values in the reading that is wanted.
+	 */
+	PolicyReading reading(Layer layer) {
+		return (layer == Layer.DOCUMENT && this.document != null) ? PolicyReading.of(this.document)
+				: PolicyReading.of(this);
+	}
 
 	/**
 	 * When it was issued, by the layers that are to be seen.

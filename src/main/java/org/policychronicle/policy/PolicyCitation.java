@@ -81,11 +81,7 @@ final class PolicyCitation {
 	}
 
 	private static String place(Jurisdiction jurisdiction) {
-		return switch (jurisdiction) {
-			case NATIONAL -> "China";
-			case SHANGHAI -> "Shanghai, China";
-			case SHENZHEN -> "Shenzhen, China";
-		};
+		return (jurisdiction == Jurisdiction.NATIONAL) ? jurisdiction.place() : jurisdiction.place() + ", China";
 	}
 
 }

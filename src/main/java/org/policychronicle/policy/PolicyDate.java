@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,22 +15,23 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 
 /**
- * A date in the life of a policy. The source and the record may each give one for the
- * same milestone; both stand.
+ * A date in the life of a policy.
  *
  * @param milestone which step it dates
  * @param date the date, as precisely as it is known
  * @param basis which layer gives it
  * @param evidence slugs of the evidence that an established date rests on
  * @param confidence how sure an established date is
+ * @param commentsUntil the last day on which a draft may be commented on
  * @param remark what is peculiar about it
+ * @param chineseRemark the same in Chinese
  * @param sourceLines the lines of the source document that give it
  */
 @Embeddable
 record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate date,
 		@Enumerated(EnumType.STRING) Origin basis, List<String> evidence,
-		@Nullable @Enumerated(EnumType.STRING) Confidence confidence, @Nullable String remark,
-		List<Integer> sourceLines) {
+		@Nullable @Enumerated(EnumType.STRING) Confidence confidence, @Nullable LocalDate commentsUntil,
+		@Nullable String remark, @Nullable String chineseRemark, List<Integer> sourceLines) {
 
 	@JsonProperty
 	public DatePrecision precision() {

@@ -24,15 +24,19 @@ import org.policychronicle.record.Titled;
  * @param slug its slug
  * @param title its canonical English title
  * @param chineseTitle its Chinese title, where known
+ * @param shortTitle what people call it, in English
+ * @param shortChineseTitle what people call it, in Chinese
  * @param names every name the source uses for it
  * @param type what sort of instrument it is
  * @param level how high it stands, and whether it binds
  * @param jurisdiction where it applies
  * @param topics what it is about
  * @param documentNumber its official number, where known
+ * @param chineseNumber the same as it stands in Chinese
  * @param chapters how many chapters it has, where known
  * @param articles how many articles it has, where known
- * @param sourceYear the year under which the source lists or files it
+ * @param sourceYear the year of its issue; in the document's reading, the year under
+ * which the document files it
  * @param periodFrom the first year it plans for, if it is a plan that says so
  * @param periodTo the last year it plans for
  * @param issued when it was promulgated, or else published, or else adopted; null where
@@ -41,6 +45,9 @@ import org.policychronicle.record.Titled;
  * @param status its status on the day asked for
  * @param dates every date given for it, by whichever layer
  * @param summary what it is, in our words
+ * @param chineseSummary the same in Chinese
+ * @param remark what a reader must know besides
+ * @param chineseRemark the same in Chinese
  * @param purpose what it is for
  * @param scope whom and what it covers
  * @param provisions what it says, in order
@@ -55,32 +62,40 @@ import org.policychronicle.record.Titled;
  * @param notes doubts about it, each with the field it concerns
  * @param texts where its text and translations are to be found
  * @param evidence what its established values rest on, each with the field it supports
+ * @param overview what the source document says where the record knows better; null in
+ * the document's own reading and where the document does not know it
  * @param origin which layer the record comes from
  * @param confidence how sure a policy is that the document does not know
  * @param sourceLines the lines of the source document it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */
-record PolicyDetail(String slug, String title, @Nullable String chineseTitle, List<Name> names, PolicyType type,
-		LegalLevel level, Jurisdiction jurisdiction, List<String> topics, @Nullable String documentNumber,
+record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @Nullable String shortTitle,
+		@Nullable String shortChineseTitle, List<Name> names, PolicyType type, LegalLevel level,
+		Jurisdiction jurisdiction, List<String> topics, @Nullable String documentNumber, @Nullable String chineseNumber,
 		@Nullable Integer chapters, @Nullable Integer articles, int sourceYear, @Nullable Integer periodFrom,
 		@Nullable Integer periodTo, @Nullable PartialDate issued, @Nullable PartialDate effective, PolicyStatus status,
-		List<PolicyDate> dates, String summary, @Nullable String purpose, @Nullable String scope,
+		List<PolicyDate> dates, String summary, @Nullable String chineseSummary, @Nullable String remark,
+		@Nullable String chineseRemark, @Nullable String purpose, @Nullable String scope,
 		List<ProvisionDetail> provisions, List<Reference> agencies, List<Reference> organizations,
 		List<Reference> relations, List<Comparison> comparisons, List<Reference> events, List<Reference> news,
 		List<Reference> statistics, List<Reference> terms, List<Reference> notes, List<PolicyLink> texts,
-		List<Reference> evidence, Origin origin, @Nullable Confidence confidence, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) implements Titled {
+		List<Reference> evidence, @Nullable PolicyOverview overview, Origin origin, @Nullable Confidence confidence,
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static PolicyDetail of(Policy policy, RelatedRecords all, PolicyStatus status, Layer layer) {
 		RelatedRecords around = all.seen(layer);
-		return new PolicyDetail(policy.slug, policy.title, policy.established(policy.chineseTitle, layer),
-				policy.names.stream().filter((name) -> layer.shows(name.origin())).toList(), policy.type, policy.level,
-				policy.jurisdiction, List.of(policy.topics), policy.established(policy.documentNumber, layer),
-				policy.established(policy.chapters, layer), policy.established(policy.articles, layer),
-				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.issued(layer), policy.effective(layer),
-				status, policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(), policy.summary,
-				policy.purpose, policy.scope,
+		PolicyReading reading = policy.reading(layer);
+		return new PolicyDetail(policy.slug, reading.title(), policy.established(policy.chineseTitle, layer),
+				policy.established(policy.shortTitle, layer), policy.established(policy.shortChineseTitle, layer),
+				policy.names.stream().filter((name) -> layer.shows(name.origin())).toList(), reading.type(),
+				reading.level(), reading.jurisdiction(), reading.topics(),
+				policy.established(policy.documentNumber, layer), policy.established(policy.chineseNumber, layer),
+				policy.established(policy.chapters, layer), policy.established(policy.articles, layer), reading.year(),
+				reading.periodFrom(), reading.periodTo(), policy.issued(layer), policy.effective(layer), status,
+				policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(), reading.summary(),
+				policy.established(policy.chineseSummary, layer), policy.established(policy.remark, layer),
+				policy.established(policy.chineseRemark, layer), reading.purpose(), reading.scope(),
 				policy.provisions.stream()
 					.filter((provision) -> layer.shows(provision.origin))
 					.map(ProvisionDetail::of)
@@ -89,8 +104,8 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, Li
 				List.copyOf(policy.comparisons), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
 				around.of(RecordKind.STATISTIC), around.of(RecordKind.TERM), around.of(RecordKind.NOTE),
 				(layer == Layer.ALL) ? List.copyOf(policy.links) : List.of(), around.of(RecordKind.EVIDENCE),
-				policy.origin, policy.confidence, List.of(policy.sourceLines), around.of(RecordKind.SECTION),
-				RecordKind.POLICY.links(policy.slug));
+				(layer == Layer.ALL) ? PolicyOverview.of(policy, all) : null, policy.origin, policy.confidence,
+				List.of(policy.sourceLines), around.of(RecordKind.SECTION), RecordKind.POLICY.links(policy.slug));
 	}
 
 	/**

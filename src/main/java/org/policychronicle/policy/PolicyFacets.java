@@ -33,26 +33,27 @@ class PolicyFacets {
 		return List.of(
 				this.labels.facet("status", PolicyStatus.Value.values(),
 						sets.lives(layer).on(day).count(demands.without("status")), filter.status()),
-				this.labels.facet("type", PolicyType.values(), sets.types.count(demands.without("type")),
+				this.labels.facet("type", PolicyType.values(), sets.by("type", layer).count(demands.without("type")),
 						filter.type()),
 				this.labels.facet("agency", agencies,
 						sets.agencies(filter.role(), layer).count(demands.without("agency")), filter.agency()),
-				this.labels.facet("topic", Topic.values(), sets.topics.count(demands.without("topic")), filter.topic()),
+				this.labels.facet("topic", Topic.values(), sets.by("topic", layer).count(demands.without("topic")),
+						filter.topic()),
 				this.labels.years("year", sets.years(filter.yearMeaning(), layer).count(demands.without("year")),
 						filter.year()),
-				this.labels.facet("level", LegalLevel.values(), sets.levels.count(demands.without("level")),
+				this.labels.facet("level", LegalLevel.values(), sets.by("level", layer).count(demands.without("level")),
 						filter.level()),
 				this.labels.facet("jurisdiction", Jurisdiction.values(),
-						sets.jurisdictions.count(demands.without("jurisdiction")), filter.jurisdiction()),
-				this.labels.facet("origin", Origin.values(), sets.origins.count(demands.without("origin")),
-						filter.origin()));
+						sets.by("jurisdiction", layer).count(demands.without("jurisdiction")), filter.jurisdiction()),
+				this.labels.facet("origin", Layer.ALL.origins().toArray(Origin[]::new),
+						sets.origins.count(demands.without("origin")), filter.origin()));
 	}
 
 	PolicyChart chart(PolicyFilter filter, PolicySets sets, RoaringBitmap found) {
 		ValueSets byYear = sets.years(filter.yearMeaning(), filter.layer());
 		SortedMap<Integer, Map<PolicyChart.Family, Long>> years = new TreeMap<>();
 		for (PolicyChart.Family family : PolicyChart.Family.values()) {
-			byYear.count(RoaringBitmap.and(found, sets.types.of(family.types())))
+			byYear.count(RoaringBitmap.and(found, sets.by("type", filter.layer()).of(family.types())))
 				.forEach((year, count) -> years
 					.computeIfAbsent(Integer.valueOf(year), (added) -> new EnumMap<>(PolicyChart.Family.class))
 					.put(family, count));

@@ -26,8 +26,7 @@ record PolicyLife(PolicyType type, int sourceYear, List<Step> steps) {
 			EnumSet.of(Milestone.EFFECTIVE), EnumSet.of(Milestone.ADOPTED, Milestone.PROMULGATED, Milestone.PUBLISHED),
 			EnumSet.of(Milestone.DRAFT));
 
-	private static final Comparator<Step> SUREST_FIRST = Comparator
-		.comparing((Step step) -> step.basis() == Origin.DOCUMENT)
+	private static final Comparator<Step> SUREST_FIRST = Comparator.comparing((Step step) -> step.basis().isDocument())
 		.thenComparing((step) -> step.date().lastDay())
 		.thenComparing(Step::milestone);
 

@@ -16,13 +16,16 @@ import org.policychronicle.record.Slugged;
  *
  * @param kind what stands there
  * @param address the address, which nobody may have opened of late
+ * @param language its language, where known
+ * @param publisher who made a translation or copy, where known
  * @param remark what is peculiar about it
  * @param evidence slugs of the evidence for it
  * @param confidence how sure it is
  */
 @Embeddable
-record PolicyLink(@Enumerated(EnumType.STRING) Kind kind, String address, @Nullable String remark,
-		List<String> evidence, @Enumerated(EnumType.STRING) Confidence confidence) {
+record PolicyLink(@Enumerated(EnumType.STRING) Kind kind, String address, @Nullable String language,
+		@Nullable String publisher, @Nullable String remark, List<String> evidence,
+		@Enumerated(EnumType.STRING) Confidence confidence) {
 
 	/** What stands at the address. */
 	enum Kind implements Slugged {

@@ -45,11 +45,7 @@ final class PolicyLinkedData {
 		return data.with("legislationIdentifier", policy.documentNumber())
 			.with("legislationType", policy.type().slug())
 			.with("legislationJurisdiction",
-					LinkedData.of("AdministrativeArea").with("name", switch (policy.jurisdiction()) {
-						case NATIONAL -> "China";
-						case SHANGHAI -> "Shanghai";
-						case SHENZHEN -> "Shenzhen";
-					}))
+					LinkedData.of("AdministrativeArea").with("name", policy.jurisdiction().place()))
 			.with("legislationDate", (promulgated != null) ? promulgated : date(policy, Milestone.ADOPTED))
 			.with("legislationDateOfApplicability", policy.effective())
 			.withMember("legislationLegalForce", force(policy.status().value()))

@@ -24,7 +24,7 @@ record PolicyOrder(String columns) {
 			coalesce((select max(changed_at) from change where record_kind = 'policy' and record_slug = slug),
 				'-infinity') desc, """ + " " + of(PolicySort.NEWEST, null, Layer.ALL, Locale.ENGLISH).columns());
 
-	private static final String UNDATED = "source_year %s, slug";
+	private static final String UNDATED = "%s %s, slug";
 
 	/**
 	 * The order that was asked for.
@@ -36,15 +36,21 @@ record PolicyOrder(String columns) {
 	static PolicyOrder of(PolicySort sort, @Nullable YearBasis basis, Layer layer, Locale reader) {
 		if (sort == PolicySort.TITLE) {
 			boolean chinese = reader.getLanguage().equals("zh") && layer == Layer.ALL;
+			String title = (layer == Layer.ALL) ? "title" : inDocument("title");
 			return new PolicyOrder(chinese ? "coalesce(chinese_title, title) collate \"zh-Hans-x-icu\", slug"
-					: "title collate \"en-x-icu\", slug");
+					: title + " collate \"en-x-icu\", slug");
 		}
 		boolean newest = sort == PolicySort.NEWEST;
 		String date = ((layer == Layer.ALL) ? "" : "document_")
 				+ ((basis == YearBasis.EFFECTIVE) ? "effective" : "issued");
-		String first = (basis != YearBasis.SOURCE) ? "" : newest ? "source_year desc, " : "source_year, ";
+		String year = (layer == Layer.ALL) ? "source_year" : inDocument("source_year");
+		String first = (basis != YearBasis.SOURCE) ? "" : year + (newest ? " desc, " : ", ");
 		String byDate = newest ? "%1$s_on desc nulls last, %1$s_precision, " : "%1$s_on, %1$s_precision desc, ";
-		return new PolicyOrder(first + byDate.formatted(date) + UNDATED.formatted(newest ? "desc" : "asc"));
+		return new PolicyOrder(first + byDate.formatted(date) + UNDATED.formatted(year, newest ? "desc" : "asc"));
+	}
+
+	private static String inDocument(String column) {
+		return "coalesce((select %1$s from document_policy d where d.id = policy.id), %1$s)".formatted(column);
 	}
 
 	/**

@@ -39,12 +39,16 @@ class PolicyRows {
 		PolicySets sets = new PolicySets(
 				PolicyOrder.all().stream().collect(Collectors.toMap(Function.identity(), this::ids)));
 		this.jdbc.sql("""
-				select id, type, level, jurisdiction, origin, topics, source_year, issued_on, effective_on,
+				select id, p.type, p.level, p.jurisdiction, origin, p.topics, p.source_year, issued_on, effective_on,
+					coalesce(d.type, p.type) as document_type, coalesce(d.level, p.level) as document_level,
+					coalesce(d.jurisdiction, p.jurisdiction) as document_jurisdiction,
+					coalesce(d.topics, p.topics) as document_topics,
+					coalesce(d.source_year, p.source_year) as document_source_year,
 					document_issued_on, document_effective_on, array(
 						select concat_ws(' ', milestone, basis,
 							left(day::text, case precision when 'year' then 4 when 'month' then 7 else 10 end))
-						from policy_date where policy_id = policy.id) as steps
-				from policy order by id
+						from policy_date where policy_id = p.id) as steps
+				from policy p left join document_policy d using (id) order by id
 				""").withFetchSize(ROWS_AT_ONCE).query((row) -> {
 			addPolicy(sets, row);
 		});
@@ -67,24 +71,24 @@ class PolicyRows {
 
 	private static void addPolicy(PolicySets sets, ResultSet row) throws SQLException {
 		int id = row.getInt("id");
-		PolicyType type = Slugged.of(PolicyType.class, row.getString("type"));
-		sets.types.add(type.slug(), id);
-		sets.levels.add(row.getString("level"), id);
-		sets.jurisdictions.add(row.getString("jurisdiction"), id);
 		sets.origins.add(row.getString("origin"), id);
-		for (String topic : (String[]) row.getArray("topics").getArray()) {
-			sets.topics.add(topic, id);
-		}
-		sets.years(YearBasis.SOURCE, Layer.ALL).add(row.getString("source_year"), id);
 		List<PolicyLife.Step> steps = Arrays.stream((String[]) row.getArray("steps").getArray())
 			.map(PolicyRows::step)
 			.toList();
 		for (Layer layer : Layer.values()) {
 			String prefix = (layer == Layer.ALL) ? "" : "document_";
+			String type = row.getString(prefix + "type");
+			sets.by("type", layer).add(type, id);
+			sets.by("level", layer).add(row.getString(prefix + "level"), id);
+			sets.by("jurisdiction", layer).add(row.getString(prefix + "jurisdiction"), id);
+			for (String topic : (String[]) row.getArray(prefix + "topics").getArray()) {
+				sets.by("topic", layer).add(topic, id);
+			}
+			sets.years(YearBasis.SOURCE, layer).add(row.getString(prefix + "source_year"), id);
 			addYear(sets, YearBasis.ISSUED, layer, row.getObject(prefix + "issued_on", LocalDate.class), id);
 			addYear(sets, YearBasis.EFFECTIVE, layer, row.getObject(prefix + "effective_on", LocalDate.class), id);
 			sets.lives(layer)
-				.add(PolicyLife.of(type, row.getInt("source_year"),
+				.add(PolicyLife.of(Slugged.of(PolicyType.class, type), row.getInt(prefix + "source_year"),
 						steps.stream().filter((step) -> layer.shows(step.basis())).toList()));
 		}
 	}
@@ -92,7 +96,7 @@ class PolicyRows {
 	private static PolicyLife.Step step(String written) {
 		String[] parts = written.split(" ");
 		return new PolicyLife.Step(Slugged.of(Milestone.class, parts[0]), PartialDate.parse(parts[2]),
-				Slugged.of(Origin.class, parts[1]));
+				Origin.stored(parts[1]));
 	}
 
 	private static void addYear(PolicySets sets, YearBasis meaning, Layer layer, @Nullable LocalDate day, int id) {
@@ -105,7 +109,7 @@ class PolicyRows {
 		int id = row.getInt("policy_id");
 		String agency = row.getString("agency_id");
 		AgencyRole role = Slugged.of(AgencyRole.class, row.getString("role"));
-		Origin basis = Slugged.of(Origin.class, row.getString("basis"));
+		Origin basis = Origin.stored(row.getString("basis"));
 		for (Layer layer : Layer.values()) {
 			if (layer.shows(basis)) {
 				sets.roles(layer).add(role.slug(), id);

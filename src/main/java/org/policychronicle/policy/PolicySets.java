@@ -20,15 +20,9 @@ final class PolicySets {
 
 	final RoaringBitmap everything;
 
-	final ValueSets types = new ValueSets();
-
-	final ValueSets levels = new ValueSets();
-
-	final ValueSets jurisdictions = new ValueSets();
-
 	final ValueSets origins = new ValueSets();
 
-	final ValueSets topics = new ValueSets();
+	private final Map<List<Object>, ValueSets> values = new ConcurrentHashMap<>();
 
 	private final Map<List<Object>, ValueSets> years = new ConcurrentHashMap<>();
 
@@ -50,11 +44,18 @@ final class PolicySets {
 	}
 
 	/**
+	 * By a value that each reading has of its own.
+	 * @param parameter the filter's parameter: type, level, jurisdiction or topic
+	 */
+	ValueSets by(String parameter, Layer layer) {
+		return this.values.computeIfAbsent(List.of(parameter, layer), (added) -> new ValueSets());
+	}
+
+	/**
 	 * By year, in a sense of it.
 	 */
 	ValueSets years(YearBasis meaning, Layer layer) {
-		return this.years.computeIfAbsent(List.of(meaning, (meaning == YearBasis.SOURCE) ? Layer.ALL : layer),
-				(added) -> new ValueSets());
+		return this.years.computeIfAbsent(List.of(meaning, layer), (added) -> new ValueSets());
 	}
 
 	/**

@@ -18,31 +18,39 @@ import org.policychronicle.record.Titled;
  * @param slug its slug
  * @param title its canonical English title
  * @param chineseTitle its Chinese title, where known
+ * @param shortTitle what people call it, in English
+ * @param shortChineseTitle what people call it, in Chinese
  * @param type what sort of instrument it is
  * @param level how high it stands, and whether it binds
  * @param jurisdiction where it applies
  * @param topics what it is about
- * @param sourceYear the year under which the source lists or files it
+ * @param sourceYear the year of its issue; in the document's reading, the year under
+ * which the document files it
  * @param issued when it was promulgated, or else published, or else adopted; null where
  * unknown
  * @param effective when it entered or enters into force; null where unknown
  * @param status its status on the day asked for
  * @param agencies the bodies behind it, each with its role
  * @param summary what it is, in our words
+ * @param chineseSummary the same in Chinese
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
  * @param links where it is found
  */
-public record PolicySummary(String slug, String title, @Nullable String chineseTitle, PolicyType type, LegalLevel level,
-		Jurisdiction jurisdiction, List<String> topics, int sourceYear, @Nullable PartialDate issued,
-		@Nullable PartialDate effective, PolicyStatus status, List<Reference> agencies, String summary, Origin origin,
+public record PolicySummary(String slug, String title, @Nullable String chineseTitle, @Nullable String shortTitle,
+		@Nullable String shortChineseTitle, PolicyType type, LegalLevel level, Jurisdiction jurisdiction,
+		List<String> topics, int sourceYear, @Nullable PartialDate issued, @Nullable PartialDate effective,
+		PolicyStatus status, List<Reference> agencies, String summary, @Nullable String chineseSummary, Origin origin,
 		List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static PolicySummary of(Policy policy, RelatedRecords around, PolicyStatus status, Layer layer) {
-		return new PolicySummary(policy.slug, policy.title, policy.established(policy.chineseTitle, layer), policy.type,
-				policy.level, policy.jurisdiction, List.of(policy.topics), policy.sourceYear, policy.issued(layer),
-				policy.effective(layer), status, around.seen(layer).of(RecordKind.AGENCY), policy.summary,
-				policy.origin, List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
+		PolicyReading reading = policy.reading(layer);
+		return new PolicySummary(policy.slug, reading.title(), policy.established(policy.chineseTitle, layer),
+				policy.established(policy.shortTitle, layer), policy.established(policy.shortChineseTitle, layer),
+				reading.type(), reading.level(), reading.jurisdiction(), reading.topics(), reading.year(),
+				policy.issued(layer), policy.effective(layer), status, around.seen(layer).of(RecordKind.AGENCY),
+				reading.summary(), policy.established(policy.chineseSummary, layer), policy.origin,
+				List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
 	}
 
 }

@@ -12,8 +12,10 @@ public enum PolicyType implements Slugged {
 
 	LAW("law", true), ADMINISTRATIVE_REGULATION("administrative-regulation", true),
 	DEPARTMENT_RULES("department-rules", true), LOCAL_REGULATION("local-regulation", true),
-	NORMATIVE_DOCUMENT("normative-document", true), STANDARD("standard", true), PLAN("plan", false),
+	LOCAL_GOVERNMENT_RULES("local-government-rules", true), NORMATIVE_DOCUMENT("normative-document", true),
+	JUDICIAL_INTERPRETATION("judicial-interpretation", true), STANDARD("standard", true), PLAN("plan", false),
 	STRATEGY("strategy", false), FRAMEWORK("framework", false), PROGRAMME("programme", false), DRAFT("draft", false),
+	SELF_REGULATION("self-regulation", false), CAMPAIGN("campaign", false), GUIDANCE("guidance", false),
 	UNIDENTIFIED("unidentified", false);
 
 	@JsonValue

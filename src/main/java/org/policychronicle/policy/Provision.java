@@ -1,5 +1,8 @@
 package org.policychronicle.policy;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Origin;
 
 /** One thing that a policy says: a duty, a ban, a right, a principle, a target. */
@@ -34,10 +38,45 @@ class Provision {
 
 	String text;
 
+	@Nullable String chineseText;
+
+	String[] addressees;
+
+	@Nullable String subject;
+
+	@Column(name = "trigger")
+	@Nullable String trigger;
+
+	@Nullable String condition;
+
+	@Nullable String chineseCondition;
+
+	@Embedded
+	@AttributeOverride(name = "within", column = @Column(name = "deadline"))
+	@AttributeOverride(name = "unit", column = @Column(name = "deadline_unit"))
+	@AttributeOverride(name = "of", column = @Column(name = "deadline_of"))
+	@AttributeOverride(name = "chineseOf", column = @Column(name = "chinese_deadline_of"))
+	@Nullable Deadline deadline;
+
+	@Embedded
+	@AttributeOverride(name = "from", column = @Column(name = "amount_from"))
+	@AttributeOverride(name = "to", column = @Column(name = "amount_to"))
+	@AttributeOverride(name = "percent", column = @Column(name = "amount_percent"))
+	@AttributeOverride(name = "currency", column = @Column(name = "currency"))
+	@AttributeOverride(name = "of", column = @Column(name = "amount_of"))
+	@AttributeOverride(name = "chineseOf", column = @Column(name = "chinese_amount_of"))
+	@Nullable Amount amount;
+
 	@Nullable Integer dueYear;
 
 	@Enumerated(EnumType.STRING)
 	Origin origin;
+
+	String[] evidence;
+
+	@Nullable
+	@Enumerated(EnumType.STRING)
+	Confidence confidence;
 
 	Integer[] sourceLines;
 

@@ -48,7 +48,7 @@ final class ProvisionConditions {
 							? builder.equal(provision.get("article"), filter.article()) : builder.conjunction())
 			.add("status", status(filter.status(), statuses))
 			.add("origin", origin(filter.origin()))
-			.add("basis", origin((filter.layer() == Layer.DOCUMENT) ? Origin.DOCUMENT : null))
+			.add("basis", (provision, query, builder) -> provision.get("origin").in(filter.layer().origins()))
 			.add("q", WithWords.of(RecordKind.PROVISION, filter.q()));
 	}
 

@@ -3,6 +3,7 @@ package org.policychronicle.policy;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Origin;
 
 /**
@@ -12,17 +13,23 @@ import org.policychronicle.record.Origin;
  * @param kind what it does
  * @param article the article it stands in, where given
  * @param text what it says, in our words
+ * @param chineseText the same in Chinese
  * @param topics what it is about
  * @param dueYear the year by which a target is to be met
+ * @param duty who is bound, to what and when; null where only the document says it
  * @param origin which layer it comes from
+ * @param evidence slugs of the evidence that it rests on
+ * @param confidence how sure it is
  * @param sourceLines the lines of the source document it rests on
  */
-record ProvisionDetail(String slug, ProvisionKind kind, @Nullable String article, String text, List<String> topics,
-		@Nullable Integer dueYear, Origin origin, List<Integer> sourceLines) {
+record ProvisionDetail(String slug, ProvisionKind kind, @Nullable String article, String text,
+		@Nullable String chineseText, List<String> topics, @Nullable Integer dueYear, @Nullable Duty duty,
+		Origin origin, List<String> evidence, @Nullable Confidence confidence, List<Integer> sourceLines) {
 
 	static ProvisionDetail of(Provision provision) {
 		return new ProvisionDetail(provision.slug, provision.kind, provision.article, provision.text,
-				List.of(provision.topics), provision.dueYear, provision.origin, List.of(provision.sourceLines));
+				provision.chineseText, List.of(provision.topics), provision.dueYear, Duty.of(provision),
+				provision.origin, List.of(provision.evidence), provision.confidence, List.of(provision.sourceLines));
 	}
 
 }

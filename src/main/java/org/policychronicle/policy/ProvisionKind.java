@@ -8,7 +8,7 @@ import org.policychronicle.record.Slugged;
 enum ProvisionKind implements Slugged {
 
 	PRINCIPLE("principle"), OBLIGATION("obligation"), PROHIBITION("prohibition"), RIGHT("right"),
-	MECHANISM("mechanism"), TARGET("target"), PENALTY("penalty"), SCOPE("scope");
+	MECHANISM("mechanism"), TARGET("target"), PENALTY("penalty"), SCOPE("scope"), EXEMPTION("exemption");
 
 	@JsonValue
 	@EnumeratedValue

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -17,24 +18,30 @@ import org.policychronicle.record.Titled;
  * @param kind what it does
  * @param article the article it stands in, where given
  * @param text what it says, in our words
+ * @param chineseText the same in Chinese
  * @param topics what it is about
  * @param dueYear the year by which a target is to be met
+ * @param duty who is bound, to what and when; null where only the document says it
  * @param policy the policy that says it
  * @param origin which layer it comes from
+ * @param evidence slugs of the evidence that it rests on
+ * @param confidence how sure it is
  * @param sourceLines the lines of the source document it rests on
  * @param links its JSON, and its place on the page of its policy
  */
-record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String article, String text, List<String> topics,
-		@Nullable Integer dueYear, Owner policy, Origin origin, List<Integer> sourceLines, RecordLinks links) {
+record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String article, String text,
+		@Nullable String chineseText, List<String> topics, @Nullable Integer dueYear, @Nullable Duty duty, Owner policy,
+		Origin origin, List<String> evidence, @Nullable Confidence confidence, List<Integer> sourceLines,
+		RecordLinks links) {
 
 	static ProvisionSummary of(Provision provision, PolicyStatus status, Layer layer) {
 		Policy policy = provision.policy;
 		RecordLinks owner = RecordKind.POLICY.links(policy.slug);
 		return new ProvisionSummary(provision.slug, provision.kind, provision.article, provision.text,
-				List.of(provision.topics), provision.dueYear,
-				new Owner(policy.slug, policy.title, policy.established(policy.chineseTitle, layer), policy.type,
-						status, owner),
-				provision.origin, List.of(provision.sourceLines),
+				provision.chineseText, List.of(provision.topics), provision.dueYear, Duty.of(provision),
+				new Owner(policy.slug, policy.reading(layer).title(), policy.established(policy.chineseTitle, layer),
+						policy.reading(layer).type(), status, owner),
+				provision.origin, List.of(provision.evidence), provision.confidence, List.of(provision.sourceLines),
 				new RecordLinks("/api/v1/provisions/" + provision.slug, owner.html() + "#" + provision.slug));
 	}
 

@@ -14,7 +14,10 @@ enum Topic implements Slugged {
 	FACIAL_RECOGNITION("facial-recognition"), MINORS_AND_ELDERLY("minors-and-elderly"),
 	CONTENT_LABELLING("content-labelling"), REGISTRATION_AND_FILING("registration-and-filing"), STANDARDS("standards"),
 	INDUSTRY_PROMOTION("industry-promotion"), NATIONAL_STRATEGY("national-strategy"),
-	RESEARCH_PLATFORMS("research-platforms"), INTERNATIONAL("international");
+	RESEARCH_PLATFORMS("research-platforms"), INTERNATIONAL("international"), COMPETITION("competition"),
+	INTELLECTUAL_PROPERTY("intellectual-property"), EDUCATION("education"), HEALTH("health"), FINANCE("finance"),
+	TRANSPORT("transport"), LABOUR("labour"), JUDICIARY("judiciary"), GOVERNMENT_USE("government-use"),
+	DATA_EXPORT("data-export"), DATA_MARKET("data-market");
 
 	private final String slug;
 

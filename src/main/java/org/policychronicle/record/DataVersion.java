@@ -90,8 +90,11 @@ public class DataVersion {
 	private State read() {
 		return this.jdbc.sql("""
 				select (select max(changed_at) from change) as updated,
-				       (select left(md5(string_agg(concat(version, ' ', checksum), ' ' order by installed_rank)), 8)
-				          from flyway_schema_history where success and version is not null) as mark
+				       (select left(md5(string_agg(concat(name, ' ', checksum), ' ' order by name)), 8)
+				          from (select distinct on (name) name, checksum
+				                  from (select coalesce(version, description) as name, checksum, installed_rank
+				                          from flyway_schema_history where success) each
+				                 order by name, installed_rank desc) last) as mark
 				""").query((row, number) -> {
 			Instant updated = row.getObject("updated", OffsetDateTime.class).toInstant();
 			return new State(updated.toString().substring(0, 10) + "-" + row.getString("mark"), updated, true);

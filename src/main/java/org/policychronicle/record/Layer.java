@@ -3,8 +3,8 @@ package org.policychronicle.record;
 import java.util.List;
 
 /**
- * Which layers a reader wants to see: both, or what the source document says and nothing
- * else.
+ * Which reading is wanted: the record, with the best that is known of each value, or what
+ * the source document says and nothing else.
  */
 public enum Layer implements Slugged {
 
@@ -25,7 +25,7 @@ public enum Layer implements Slugged {
 	 * The origins that belong to it.
 	 */
 	public List<Origin> origins() {
-		return (this == ALL) ? List.of(Origin.values()) : List.of(Origin.DOCUMENT);
+		return (this == ALL) ? List.of(Origin.DOCUMENT, Origin.ESTABLISHED) : List.of(Origin.DOCUMENT, Origin.REPLACED);
 	}
 
 	/**

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumeratedValue;
 /** A step in the life of an instrument, in the order in which they usually come. */
 public enum Milestone implements Slugged {
 
-	DRAFT("draft"), ADOPTED("adopted"), PROMULGATED("promulgated"), PUBLISHED("published"), EFFECTIVE("effective"),
-	AMENDED("amended"), SUPERSEDED("superseded");
+	DRAFT("draft"), ADOPTED("adopted"), PROMULGATED("promulgated"), PUBLISHED("published"), ANNOUNCED("announced"),
+	LAUNCHED("launched"), EFFECTIVE("effective"), AMENDED("amended"), SUPERSEDED("superseded"), REPEALED("repealed");
 
 	@JsonValue
 	@EnumeratedValue

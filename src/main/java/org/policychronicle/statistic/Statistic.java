@@ -25,6 +25,8 @@ class Statistic {
 
 	String title;
 
+	@Nullable String chineseTitle;
+
 	@Enumerated(EnumType.STRING)
 	StatisticKind kind;
 
@@ -32,11 +34,17 @@ class Statistic {
 
 	@Nullable String unit;
 
+	@Nullable String chineseUnit;
+
 	boolean approximate;
 
 	String measures;
 
+	@Nullable String chineseMeasures;
+
 	@Nullable String saidBy;
+
+	@Nullable String chineseSaidBy;
 
 	@Nullable Integer periodFrom;
 

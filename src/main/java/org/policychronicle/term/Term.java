@@ -22,9 +22,16 @@ class Term {
 	@Column(name = "term")
 	String title;
 
+	@Column(name = "chinese_term")
+	@Nullable String chineseTitle;
+
 	@Nullable String acronym;
 
 	String definition;
+
+	@Nullable String chineseDefinition;
+
+	@Nullable String article;
 
 	@Enumerated(EnumType.STRING)
 	Origin origin;

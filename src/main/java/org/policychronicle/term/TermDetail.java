@@ -8,14 +8,17 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * All that is known of a term, and all that is around it.
  *
  * @param slug its slug
  * @param title the term
+ * @param chineseTitle the same in Chinese
  * @param acronym its acronym, where it has one
  * @param definition what it means, in our words
+ * @param chineseDefinition the same in Chinese
  * @param policies the policy that it belongs to; empty where it belongs to none
  * @param notes doubts about it, each with the field it concerns
  * @param origin which layer the record comes from
@@ -23,13 +26,14 @@ import org.policychronicle.record.RelatedRecords;
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */
-record TermDetail(String slug, String title, @Nullable String acronym, String definition, List<Reference> policies,
-		List<Reference> notes, Origin origin, List<Integer> sourceLines, List<Reference> sections, RecordLinks links) {
+record TermDetail(String slug, String title, @Nullable String chineseTitle, @Nullable String acronym, String definition,
+		@Nullable String chineseDefinition, List<Reference> policies, List<Reference> notes, Origin origin,
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static TermDetail of(Term term, RelatedRecords around) {
-		return new TermDetail(term.slug, term.title, term.acronym, term.definition, around.of(RecordKind.POLICY),
-				around.of(RecordKind.NOTE), term.origin, List.of(term.sourceLines), around.of(RecordKind.SECTION),
-				RecordKind.TERM.links(term.slug));
+		return new TermDetail(term.slug, term.title, term.chineseTitle, term.acronym, term.definition,
+				term.chineseDefinition, around.of(RecordKind.POLICY), around.of(RecordKind.NOTE), term.origin,
+				List.of(term.sourceLines), around.of(RecordKind.SECTION), RecordKind.TERM.links(term.slug));
 	}
 
 }

@@ -8,25 +8,30 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * A term as a list shows it.
  *
  * @param slug its slug
  * @param title the term
+ * @param chineseTitle the same in Chinese
  * @param acronym its acronym, where it has one
  * @param definition what it means, in our words
+ * @param chineseDefinition the same in Chinese
  * @param policies the policy that it belongs to; empty where it belongs to none
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
  * @param links where it is found
  */
-record TermSummary(String slug, String title, @Nullable String acronym, String definition, List<Reference> policies,
-		Origin origin, List<Integer> sourceLines, RecordLinks links) {
+record TermSummary(String slug, String title, @Nullable String chineseTitle, @Nullable String acronym,
+		String definition, @Nullable String chineseDefinition, List<Reference> policies, Origin origin,
+		List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static TermSummary of(Term term, RelatedRecords around) {
-		return new TermSummary(term.slug, term.title, term.acronym, term.definition, around.of(RecordKind.POLICY),
-				term.origin, List.of(term.sourceLines), RecordKind.TERM.links(term.slug));
+		return new TermSummary(term.slug, term.title, term.chineseTitle, term.acronym, term.definition,
+				term.chineseDefinition, around.of(RecordKind.POLICY), term.origin, List.of(term.sourceLines),
+				RecordKind.TERM.links(term.slug));
 	}
 
 }

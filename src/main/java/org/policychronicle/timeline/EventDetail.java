@@ -13,22 +13,26 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * All that is known of an event, and all that is around it.
  *
  * @param slug its slug
  * @param title its title, in our words
+ * @param chineseTitle the same in Chinese
  * @param kind what it is about
  * @param milestone the step in the life of an instrument that it is, if it is one
  * @param date when it happened or began, as precisely as the source says
  * @param endDate when it ended; null where it is no span
  * @param details what happened, in our words
+ * @param chineseDetails the same in Chinese
  * @param link the link that the source gives with it
  * @param policies the policies it concerns
  * @param agencies the public bodies that act in it
  * @param organizations the organizations that take part in it or are named with it
  * @param notes doubts about it, each with the field it concerns
+ * @param overview how the source document tells it, where the record knows better
  * @param origin which layer the record comes from
  * @param evidence what an established event rests on
  * @param confidence how sure an established event is
@@ -38,19 +42,20 @@ import org.policychronicle.record.RelatedRecords;
  * @param sections all sections in which its lines stand
  * @param links where it is found
  */
-record EventDetail(String slug, String title, EventKind kind, @Nullable Milestone milestone, PartialDate date,
-		@Nullable PartialDate endDate, String details, EventLink link, List<Reference> policies,
-		List<Reference> agencies, List<Reference> organizations, List<Reference> notes, Origin origin,
+record EventDetail(String slug, String title, @Nullable String chineseTitle, EventKind kind,
+		@Nullable Milestone milestone, PartialDate date, @Nullable PartialDate endDate, String details,
+		@Nullable String chineseDetails, EventLink link, List<Reference> policies, List<Reference> agencies,
+		List<Reference> organizations, List<Reference> notes, @Nullable EventOverview overview, Origin origin,
 		List<Reference> evidence, @Nullable Confidence confidence, List<Integer> sourceLines,
-		@Nullable Reference section, List<Reference> sections, RecordLinks links) {
+		@Nullable Reference section, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static EventDetail of(TimelineEvent event, RelatedRecords around) {
-		return new EventDetail(event.slug, event.title, event.kind, event.milestone, event.date, event.end,
-				event.details, event.link, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
-				around.of(RecordKind.ORGANIZATION), around.of(RecordKind.NOTE), event.origin,
-				around.of(RecordKind.EVIDENCE), event.confidence, List.of(event.sourceLines),
-				Reference.section(event.sectionSlug, event.sectionHeading), around.of(RecordKind.SECTION),
-				RecordKind.EVENT.links(event.slug));
+		return new EventDetail(event.slug, event.title, event.chineseTitle, event.kind, event.milestone, event.date,
+				event.end, event.details, event.chineseDetails, event.link, around.of(RecordKind.POLICY),
+				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), around.of(RecordKind.NOTE),
+				event.overview, event.origin, around.of(RecordKind.EVIDENCE), event.confidence,
+				List.of(event.sourceLines), Reference.section(event.sectionSlug, event.sectionHeading),
+				around.of(RecordKind.SECTION), RecordKind.EVENT.links(event.slug));
 	}
 
 	@JsonProperty

@@ -8,7 +8,8 @@ import org.policychronicle.record.Slugged;
 public enum EventKind implements Slugged {
 
 	LAWS_AND_RULES("laws-and-rules"), PLANS_AND_STRATEGIES("plans-and-strategies"),
-	INSTITUTIONS_AND_PLATFORMS("institutions-and-platforms"), USE_AND_INDUSTRY("use-and-industry");
+	INSTITUTIONS_AND_PLATFORMS("institutions-and-platforms"), USE_AND_INDUSTRY("use-and-industry"),
+	ENFORCEMENT("enforcement");
 
 	@JsonValue
 	@EnumeratedValue

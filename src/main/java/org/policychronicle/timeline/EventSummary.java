@@ -12,17 +12,20 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Titled;
 
 /**
  * An event as a list shows it.
  *
  * @param slug its slug
  * @param title its title, in our words
+ * @param chineseTitle the same in Chinese
  * @param kind what it is about
  * @param milestone the step in the life of an instrument that it is, if it is one
  * @param date when it happened or began, as precisely as the source says
  * @param endDate when it ended; null where it is no span
  * @param details what happened, in our words
+ * @param chineseDetails the same in Chinese
  * @param link the link that the source gives with it
  * @param policies the policies it concerns
  * @param agencies the public bodies that act in it
@@ -31,16 +34,16 @@ import org.policychronicle.record.RelatedRecords;
  * @param sourceLines the lines of the source document it rests on
  * @param links where it is found
  */
-public record EventSummary(String slug, String title, EventKind kind, @Nullable Milestone milestone, PartialDate date,
-		@Nullable PartialDate endDate, String details, EventLink link, List<Reference> policies,
-		List<Reference> agencies, List<Reference> organizations, Origin origin, List<Integer> sourceLines,
-		RecordLinks links) {
+public record EventSummary(String slug, String title, @Nullable String chineseTitle, EventKind kind,
+		@Nullable Milestone milestone, PartialDate date, @Nullable PartialDate endDate, String details,
+		@Nullable String chineseDetails, EventLink link, List<Reference> policies, List<Reference> agencies,
+		List<Reference> organizations, Origin origin, List<Integer> sourceLines, RecordLinks links) implements Titled {
 
 	static EventSummary of(TimelineEvent event, RelatedRecords around) {
-		return new EventSummary(event.slug, event.title, event.kind, event.milestone, event.date, event.end,
-				event.details, event.link, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
-				around.of(RecordKind.ORGANIZATION), event.origin, List.of(event.sourceLines),
-				RecordKind.EVENT.links(event.slug));
+		return new EventSummary(event.slug, event.title, event.chineseTitle, event.kind, event.milestone, event.date,
+				event.end, event.details, event.chineseDetails, event.link, around.of(RecordKind.POLICY),
+				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), event.origin,
+				List.of(event.sourceLines), RecordKind.EVENT.links(event.slug));
 	}
 
 	@JsonProperty

@@ -3,6 +3,7 @@ package org.policychronicle.timeline;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.InPeriod;
 import org.policychronicle.record.NearRecord;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.WithWords;
 
@@ -23,6 +24,7 @@ final class TimelineConditions {
 			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency()))
 			.add("organization", NearRecord.near(RecordKind.EVENT, RecordKind.ORGANIZATION, filter.organization()))
 			.add("policy", NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, filter.policy()))
+			.add("replaced", (event, query, builder) -> builder.notEqual(event.get("origin"), Origin.REPLACED))
 			.add("origin",
 					(event, query, builder) -> (filter.origin() != null)
 							? builder.equal(event.get("origin"), filter.origin()) : builder.conjunction())

@@ -29,7 +29,11 @@ class TimelineEvent {
 
 	String title;
 
+	@Nullable String chineseTitle;
+
 	String details;
+
+	@Nullable String chineseDetails;
 
 	@Enumerated(EnumType.STRING)
 	EventKind kind;
@@ -67,5 +71,18 @@ class TimelineEvent {
 	Confidence confidence;
 
 	Integer[] sourceLines;
+
+	@Nullable String replacedBy;
+
+	@Nullable String whyReplaced;
+
+	@Nullable String chineseWhyReplaced;
+
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(name = "document_title"))
+	@AttributeOverride(name = "details", column = @Column(name = "document_details"))
+	@AttributeOverride(name = "date.day", column = @Column(name = "document_day"))
+	@AttributeOverride(name = "date.precision", column = @Column(name = "document_precision"))
+	@Nullable EventOverview overview;
 
 }

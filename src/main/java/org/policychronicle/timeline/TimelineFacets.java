@@ -9,6 +9,7 @@ import org.policychronicle.record.Dimension;
 import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.web.Facet;
@@ -38,8 +39,8 @@ class TimelineFacets {
 		Map<String, Map<String, Long>> found = this.counts.count(TimelineEvent.class, conditions, DIMENSIONS);
 		return List.of(this.labels.facet("kind", EventKind.values(), found.get("kind"), filter.kind()),
 				this.labels.years("year", found.get("year"), filter.year()),
-				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()),
-				this.labels.facet("origin", Origin.values(), found.get("origin"), filter.origin()));
+				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()), this.labels
+					.facet("origin", Layer.ALL.origins().toArray(Origin[]::new), found.get("origin"), filter.origin()));
 	}
 
 	Map<String, Long> remedies(Conditions<TimelineEvent> conditions) {

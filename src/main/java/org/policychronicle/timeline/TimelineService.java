@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
@@ -133,7 +134,7 @@ public class TimelineService {
 	 * All events, each with all that is around it.
 	 */
 	Records<EventDetail> details() {
-		return this.batches.of(TimelineEvent.class, Specification.unrestricted(),
+		return this.batches.of(TimelineEvent.class, TimelineConditions.of(TimelineFilter.everything()).all(),
 				TimelineFilter.everything().order().by(DATE), (events) -> {
 					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
 					return events.stream()
@@ -156,7 +157,7 @@ public class TimelineService {
 	 * The latest events, the newest first, without the records around them.
 	 */
 	public List<EventSummary> latest() {
-		return this.events.findBy(DateOrder.NEWEST.by(DATE), Limit.of(LATEST))
+		return this.events.findByOriginNot(Origin.REPLACED, DateOrder.NEWEST.by(DATE), Limit.of(LATEST))
 			.stream()
 			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
 			.toList();

@@ -94,6 +94,21 @@ final class Editions {
 		return (this.language != Language.ENGLISH) ? Language.ENGLISH.tag() : null;
 	}
 
+	/**
+	 * A text in the language of the page, where there is one in Chinese.
+	 */
+	public @Nullable String text(@Nullable String english, @Nullable String chinese) {
+		return (this.language == Language.CHINESE && chinese != null) ? chinese : english;
+	}
+
+	/**
+	 * The language of {@link #text} as HTML names it; null where it is that of the page.
+	 * @param chinese the text in Chinese; null where there is none
+	 */
+	public @Nullable String lang(@Nullable String chinese) {
+		return (chinese != null) ? null : data();
+	}
+
 	private String address(Language each) {
 		return this.site.address(each.address(Address.of(this.request).unfiltered().toString()));
 	}

@@ -1,0 +1,37 @@
+package org.policychronicle.policy;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a policy itself in one reading: that of the record, or that of the source
+ * document.
+ *
+ * @param title its title in English
+ * @param type what sort of instrument it is
+ * @param level how high it stands, and whether it binds
+ * @param jurisdiction where it applies
+ * @param topics what it is about
+ * @param year the year of its issue or, in the document, that under which it is filed
+ * @param periodFrom the first year it plans for
+ * @param periodTo the last year it plans for
+ * @param summary what it is
+ * @param purpose what it is for
+ * @param scope whom and what it covers
+ */
+record PolicyReading(String title, PolicyType type, LegalLevel level, Jurisdiction jurisdiction, List<String> topics,
+		int year, @Nullable Integer periodFrom, @Nullable Integer periodTo, String summary, @Nullable String purpose,
+		@Nullable String scope) {
+
+	static PolicyReading of(Policy policy) {
+		return new PolicyReading(policy.title, policy.type, policy.level, policy.jurisdiction, List.of(policy.topics),
+				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.summary, policy.purpose, policy.scope);
+	}
+
+	static PolicyReading of(DocumentPolicy policy) {
+		return new PolicyReading(policy.title, policy.type, policy.level, policy.jurisdiction, List.of(policy.topics),
+				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.summary, policy.purpose, policy.scope);
+	}
+
+}
