@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The kinds of record files, each in a folder of its own. */
 enum FileKind {
 
-	POLICY("policies"), AGENCY("agencies"), ORGANIZATION("organizations"), EVENT("events"), TERM("terms");
+	POLICY("policies"), AGENCY("agencies"), ORGANIZATION("organizations"), EVENT("events"), TERM("terms"),
+	STATISTIC("statistics"), NOTE("notes");
 
 	private final String folder;
 

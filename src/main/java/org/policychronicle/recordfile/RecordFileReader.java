@@ -4,9 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -48,9 +50,12 @@ class RecordFileReader {
 		List<RecordFile> files = new ArrayList<>();
 		List<RecordFile.Fault> faults = new ArrayList<>();
 		for (FileKind kind : FileKind.values()) {
-			for (Resource resource : resources(folder + "/" + kind.folder() + "/*.yaml")) {
+			for (Resource resource : files(folder, kind)) {
 				read(kind, resource, files, faults);
 			}
+		}
+		if (files.isEmpty() && faults.isEmpty()) {
+			faults.add(new RecordFile.Fault(folder, 1, "there are no record files"));
 		}
 		faults.addAll(new RecordRules(files).faults());
 		if (!faults.isEmpty()) {
@@ -59,12 +64,25 @@ class RecordFileReader {
 		return files;
 	}
 
-	private static Resource[] resources(String pattern) throws IOException {
+	/**
+	 * All files of a folder, each kind by name.
+	 */
+	static List<Resource> files(String folder) throws IOException {
+		List<Resource> files = new ArrayList<>();
+		for (FileKind kind : FileKind.values()) {
+			files.addAll(files(folder, kind));
+		}
+		return files;
+	}
+
+	private static List<Resource> files(String folder, FileKind kind) throws IOException {
 		try {
-			return new PathMatchingResourcePatternResolver().getResources(pattern);
+			Resource[] files = new PathMatchingResourcePatternResolver()
+				.getResources(folder + "/" + kind.folder() + "/*.yaml");
+			return Stream.of(files).sorted(Comparator.comparing(Resource::getFilename)).toList();
 		}
 		catch (FileNotFoundException ex) {
-			return new Resource[0];
+			return List.of();
 		}
 	}
 

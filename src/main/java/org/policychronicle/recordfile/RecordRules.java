@@ -47,6 +47,7 @@ class RecordRules {
 			faults.add(file.fault(content.path("slug"), "the slug must be that of the file, " + file.slug()));
 		}
 		checkReferences(file, content, faults);
+		checkStep(file, content.path("tells"), faults);
 		Set<String> evidence = new HashSet<>(content.path("evidence").propertyNames());
 		checkEvidence(file, content, evidence, faults);
 		content.path("dates").forEach((date) -> checkDate(file, date, faults));
@@ -69,6 +70,17 @@ class RecordRules {
 				.map((slug) -> file.fault(slug, "there is no file " + kind.folder() + "/" + slug.asString() + ".yaml"))
 				.forEach(faults::add);
 		});
+	}
+
+	// an event of the overview can only be told by a step that its instrument has
+	private void checkStep(RecordFile file, JsonNode step, List<RecordFile.Fault> faults) {
+		String milestone = step.path("milestone").stringValue("");
+		if (step.isObject() && this.files.stream()
+			.filter((other) -> other.kind() == FileKind.POLICY && other.slug().equals(step.path("policy").asString()))
+			.noneMatch(
+					(policy) -> policy.content().path("dates").valueStream().anyMatch((date) -> date.has(milestone)))) {
+			faults.add(file.fault(step.path("milestone"), "the policy has no date for " + milestone));
+		}
 	}
 
 	private boolean knows(FileKind kind, JsonNode slug) {
