@@ -6,8 +6,11 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +18,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The connection pool, with the two things that its settings cannot say: a request is not
- * refused while the connections are merely busy, and a lost database is tried again every
- * quarter of a second.
+ * The connection pool, with what its settings cannot say: a request is not refused while
+ * the connections are merely busy, a lost database is tried again every quarter of a
+ * second, and the waits of one request have a limit in all.
  */
 class DatabasePool extends HikariDataSource {
 
@@ -25,25 +28,37 @@ class DatabasePool extends HikariDataSource {
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
+	private static final double MOST_WAITING = 0.9;
+
+	private static final long LATE = 20;
+
+	private static final Duration LONGEST_WAIT = Duration.ofMillis(1200);
+
+	private final WaitLimit waits = new WaitLimit(LONGEST_WAIT);
+
 	/**
 	 * Reads the address and the driver's properties once they are set.
 	 */
 	void connectSteadily() {
-		setDataSource(new SteadyDriver(new DriverManagerDataSource(getJdbcUrl(), getDataSourceProperties())));
+		DataSource driver = new SteadyDriver(new DriverManagerDataSource(getJdbcUrl(), getDataSourceProperties()));
+		setDataSource(ProxyDataSourceBuilder.create(driver).methodListener(this.waits).build());
 	}
 
 	// While the pool keeps its connections, a wait that times out says that the
-	// application is busy or was paused, not that the database is away.
+	// application is busy or was paused, not that the database is away; unless the wait
+	// ended on time and nearly all of them wait for an answer.
 	@Override
 	public Connection getConnection() throws SQLException {
 		while (true) {
 			int before = size();
+			long began = System.nanoTime();
 			try {
 				return super.getConnection();
 			}
 			catch (SQLTransientConnectionException ex) {
 				int after = size();
-				if (after == 0 || after < before) {
+				boolean onTime = System.nanoTime() - began < (getConnectionTimeout() + LATE) * 1_000_000;
+				if (after < before || onTime && this.waits.waiting() >= MOST_WAITING * after) {
 					throw ex;
 				}
 			}

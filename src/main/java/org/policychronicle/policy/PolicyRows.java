@@ -16,6 +16,8 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
 
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +28,26 @@ class PolicyRows {
 
 	private static final int ROWS_AT_ONCE = 5000;
 
+	private static final int TEN_MINUTES = 600_000;
+
+	private final JdbcTemplate connections;
+
 	private final JdbcClient jdbc;
 
-	PolicyRows(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	PolicyRows(JdbcTemplate connections) {
+		this.connections = connections;
+		this.jdbc = JdbcClient.create(connections);
 	}
 
 	@Transactional(readOnly = true)
 	PolicySets read() {
-		// a limit is meant for pages, and this is read once for each version of the data
+		// the limits are meant for pages, and this is read once for each version of the
+		// data
 		this.jdbc.sql("set local statement_timeout = '10min'").update();
+		this.connections.execute((ConnectionCallback<Boolean>) (connection) -> {
+			connection.setNetworkTimeout(Runnable::run, TEN_MINUTES);
+			return true;
+		});
 		PolicySets sets = new PolicySets(
 				PolicyOrder.all().stream().collect(Collectors.toMap(Function.identity(), this::ids)));
 		this.jdbc.sql("""

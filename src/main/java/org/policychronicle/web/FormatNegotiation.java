@@ -65,7 +65,7 @@ class FormatNegotiation implements ContentNegotiationStrategy {
 	}
 
 	private static MediaType type(Format form) {
-		return (form == Format.XLSX) ? form.mediaType() : inUtf8(form.mediaType());
+		return (form == Format.XLSX || form == Format.NDJSON) ? form.mediaType() : inUtf8(form.mediaType());
 	}
 
 	private static MediaType inUtf8(MediaType type) {

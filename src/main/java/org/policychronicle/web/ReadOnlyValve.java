@@ -43,6 +43,7 @@ class ReadOnlyValve extends ValveBase {
 		if (refused) {
 			// said even where Tomcat has refused by itself, as it does TRACE
 			response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+			SecurityHeaders.set(request.getRequestURI(), request.isSecure(), response::setHeader);
 		}
 		if (refused && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
 			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
