@@ -265,10 +265,9 @@ insert into provision_restated (provision_id, restated_id)
 	cross join lateral unnest(texts_of(v -> 'restates')) slug
 	join provision told on told.slug = slug.slug and told.origin = 'document'
 	where l.kind = 'policy';
-update provision set origin = 'replaced' where origin = 'document' and (id in (select restated_id from provision_restated)
-	or policy_id in (select policy_id from provision where origin = 'established')
-	and id in (select v.id from provision v join note_subject s on s.policy_id = v.policy_id and s.field = 'provisions'
-		join data_note n on n.id = s.note_id and n.confidence in ('high', 'medium') and n.source_lines && v.source_lines));
+-- where a file tells what an instrument says, the document's paraphrase stands beside it
+update provision set origin = 'replaced' where origin = 'document'
+	and policy_id in (select policy_id from provision where origin = 'established');
 
 -- Words of the document's own records in both languages ---------------------------------------------
 

@@ -1,6 +1,13 @@
 package org.policychronicle.policy;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +25,29 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Amount(@Nullable BigDecimal from, @Nullable BigDecimal to, @Nullable BigDecimal percent,
 		@Nullable String currency, @Nullable String of, @Nullable String chineseOf) {
+
+	/**
+	 * The amount as a reader of a language writes it.
+	 */
+	public String text(Locale reader) {
+		boolean chinese = reader.getLanguage().equals("zh");
+		NumberFormat number = NumberFormat.getInstance(Locale.ENGLISH);
+		List<String> parts = new ArrayList<>();
+		if (this.from != null || this.to != null) {
+			String range = Stream.of(this.from, this.to)
+				.filter(Objects::nonNull)
+				.distinct()
+				.map(number::format)
+				.collect(Collectors.joining("–"));
+			String most = (this.from == null) ? (chinese ? "最高" : "up to ") : "";
+			parts.add(most + this.currency + " " + range);
+		}
+		if (this.percent != null) {
+			String base = chinese ? this.chineseOf : this.of;
+			String share = number.format(this.percent) + "%";
+			parts.add((base == null) ? share : chinese ? base + share : share + " of " + base);
+		}
+		return String.join(chinese ? "；" : "; ", parts);
+	}
+
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.publish.Agenda;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.LastChange;
@@ -67,7 +68,7 @@ record DatedPolicy(String slug, String title, @Nullable String chineseTitle, Str
 
 	private Agenda.Entry entry(String step, PolicyDate exact, List<PolicyDate> known, PolicyLabels labels,
 			LastChange changed) {
-		StringBuilder text = new StringBuilder(this.summary);
+		StringBuilder text = new StringBuilder(Bilingual.text(this.summary, this.chineseSummary));
 		known.stream()
 			.filter((date) -> !date.date().equals(exact.date()))
 			.forEach((date) -> text.append("\n").append(labels.other(date)));

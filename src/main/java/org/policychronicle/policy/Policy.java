@@ -11,12 +11,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
@@ -31,7 +31,10 @@ import org.policychronicle.record.PartialDate;
  */
 @Entity
 @Immutable
+@SecondaryTable(name = Policy.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class Policy {
+
+	static final String DOCUMENT = "document_policy";
 
 	@Id
 	Long id;
@@ -151,16 +154,25 @@ class Policy {
 	@OrderBy("instrument, point")
 	List<Comparison> comparisons;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "id", insertable = false, updatable = false)
-	@Nullable DocumentPolicy document;
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "title"))
+	@AttributeOverride(name = "type", column = @Column(table = DOCUMENT, name = "type"))
+	@AttributeOverride(name = "level", column = @Column(table = DOCUMENT, name = "level"))
+	@AttributeOverride(name = "jurisdiction", column = @Column(table = DOCUMENT, name = "jurisdiction"))
+	@AttributeOverride(name = "topics", column = @Column(table = DOCUMENT, name = "topics"))
+	@AttributeOverride(name = "year", column = @Column(table = DOCUMENT, name = "source_year"))
+	@AttributeOverride(name = "periodFrom", column = @Column(table = DOCUMENT, name = "period_from"))
+	@AttributeOverride(name = "periodTo", column = @Column(table = DOCUMENT, name = "period_to"))
+	@AttributeOverride(name = "summary", column = @Column(table = DOCUMENT, name = "summary"))
+	@AttributeOverride(name = "purpose", column = @Column(table = DOCUMENT, name = "purpose"))
+	@AttributeOverride(name = "scope", column = @Column(table = DOCUMENT, name = "scope"))
+	@Nullable PolicyReading document;
 
 	/**
 	 * Its own values in the reading that is wanted.
 	 */
 	PolicyReading reading(Layer layer) {
-		return (layer == Layer.DOCUMENT && this.document != null) ? PolicyReading.of(this.document)
-				: PolicyReading.of(this);
+		return (layer == Layer.DOCUMENT && this.document != null) ? this.document : PolicyReading.of(this);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.policychronicle.policy;
 
 import java.util.Locale;
 
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.LastChange;
 
@@ -17,7 +18,8 @@ final class PolicyFeed {
 		Locale reader = LocaleContextHolder.getLocale();
 		String other = policy.otherTitle(reader);
 		String title = policy.title(reader) + ((other != null) ? " " + other : "");
-		return new Feed.Entry("policy:" + policy.slug(), title, policy.summary(), policy.issued(),
+		return new Feed.Entry("policy:" + policy.slug(), title,
+				Bilingual.text(policy.summary(), policy.chineseSummary()), policy.issued(),
 				changed.published(policy.slug(), policy.origin()), changed.of(policy.slug()), policy.links());
 	}
 

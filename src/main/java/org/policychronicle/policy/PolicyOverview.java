@@ -24,9 +24,9 @@ record PolicyOverview(String title, int sourceYear, String summary, @Nullable St
 		List<PolicyDate> dates, List<ProvisionDetail> provisions, List<Reference> agencies) {
 
 	static @Nullable PolicyOverview of(Policy policy, RelatedRecords around) {
-		DocumentPolicy document = (policy.origin == Origin.DOCUMENT) ? policy.document : null;
-		return (document != null) ? new PolicyOverview(document.title, document.sourceYear, document.summary,
-				document.purpose, document.scope,
+		PolicyReading document = (policy.origin == Origin.DOCUMENT) ? policy.document : null;
+		return (document != null) ? new PolicyOverview(document.title(), document.year(), document.summary(),
+				document.purpose(), document.scope(),
 				policy.dates.stream().filter((date) -> date.basis() == Origin.REPLACED).toList(),
 				policy.provisions.stream()
 					.filter((provision) -> provision.origin == Origin.REPLACED)

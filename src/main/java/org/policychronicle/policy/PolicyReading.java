@@ -2,6 +2,9 @@ package org.policychronicle.policy;
 
 import java.util.List;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it is for
  * @param scope whom and what it covers
  */
-record PolicyReading(String title, PolicyType type, LegalLevel level, Jurisdiction jurisdiction, List<String> topics,
-		int year, @Nullable Integer periodFrom, @Nullable Integer periodTo, String summary, @Nullable String purpose,
-		@Nullable String scope) {
+@Embeddable
+record PolicyReading(String title, @Enumerated(EnumType.STRING) PolicyType type,
+		@Enumerated(EnumType.STRING) LegalLevel level, @Enumerated(EnumType.STRING) Jurisdiction jurisdiction,
+		List<String> topics, Integer year, @Nullable Integer periodFrom, @Nullable Integer periodTo, String summary,
+		@Nullable String purpose, @Nullable String scope) {
 
 	static PolicyReading of(Policy policy) {
-		return new PolicyReading(policy.title, policy.type, policy.level, policy.jurisdiction, List.of(policy.topics),
-				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.summary, policy.purpose, policy.scope);
-	}
-
-	static PolicyReading of(DocumentPolicy policy) {
 		return new PolicyReading(policy.title, policy.type, policy.level, policy.jurisdiction, List.of(policy.topics),
 				policy.sourceYear, policy.periodFrom, policy.periodTo, policy.summary, policy.purpose, policy.scope);
 	}

@@ -2,6 +2,7 @@ package org.policychronicle.timeline;
 
 import java.util.List;
 
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.publish.Agenda;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.publish.LinkedData;
@@ -17,12 +18,14 @@ final class EventForms {
 	}
 
 	static Feed.Entry entry(EventSummary event, LastChange changed) {
-		return new Feed.Entry("event:" + event.slug(), event.title(), event.details(), event.date(),
+		return new Feed.Entry("event:" + event.slug(), Bilingual.text(event.title(), event.chineseTitle()),
+				Bilingual.text(event.details(), event.chineseDetails()), event.date(),
 				changed.published(event.slug(), event.origin()), changed.of(event.slug()), event.links());
 	}
 
 	static Agenda.Entry day(EventSummary event, LastChange changed) {
-		return new Agenda.Entry("event-" + event.slug(), event.title(), event.details(), event.date(), event.endDate(),
+		return new Agenda.Entry("event-" + event.slug(), Bilingual.text(event.title(), event.chineseTitle()),
+				Bilingual.text(event.details(), event.chineseDetails()), event.date(), event.endDate(),
 				event.links().html(), changed.of(event.slug()), changed.revision(event.slug()));
 	}
 

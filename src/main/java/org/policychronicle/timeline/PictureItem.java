@@ -28,7 +28,7 @@ record PictureItem(String lane, LocalDate start, LocalDate stop, String title, S
 	}
 
 	static PictureItem of(EventMark event, Locale locale) {
-		return of(event.kind().messageKey(), event.title(), event.date(), event.end(), event.address(), locale);
+		return of(event.kind().messageKey(), event.title(locale), event.date(), event.end(), event.address(), locale);
 	}
 
 	/**

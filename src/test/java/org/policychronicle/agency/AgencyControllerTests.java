@@ -113,14 +113,14 @@ class AgencyControllerTests {
 
 	private static AgencySummary cyberspaceAdministration() {
 		return new AgencySummary("cac", "Cyberspace Administration of China", "CAC", null, AgencyKind.ADMINISTRATION,
-				true, "What it does.", 6, List.of("enforces", "drafted"), Origin.DOCUMENT, List.of(33, 124),
+				true, "What it does.", null, 6, List.of("enforces", "drafted"), Origin.DOCUMENT, List.of(33, 124),
 				RecordKind.AGENCY.links("cac"));
 	}
 
 	private static AgencyDetail cyberspaceAdministrationInDetail() {
 		return new AgencyDetail("cac", "Cyberspace Administration of China", "CAC", null,
 				List.of(new Name("CAC", Name.Kind.ACRONYM, Origin.DOCUMENT, List.of(33))), AgencyKind.ADMINISTRATION,
-				true, "What it does.", null, null, null, List.of(), List.of(),
+				true, "What it does.", null, null, null, null, List.of(), List.of(),
 				List.of(policy("data-security-law", "enforces", 2021),
 						policy("personal-information-protection-law", "enforces", 2021),
 						policy("algorithmic-recommendation-provisions", "drafted", 2022)),

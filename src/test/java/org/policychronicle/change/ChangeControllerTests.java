@@ -33,7 +33,7 @@ class ChangeControllerTests {
 	@Test
 	void pageJsonAndFeedShowTheSameChanges() throws Exception {
 		ChangeRecord change = new ChangeRecord(7, Instant.parse("2026-11-24T00:00:00Z"), RecordKind.POLICY, "law",
-				"Dates added <b>", "They are known now.", RecordKind.POLICY.links("law"));
+				"Dates added <b>", "They are known now.", null, "dates", null, null, RecordKind.POLICY.links("law"));
 		given(this.service.search(any(), any()))
 			.willReturn(new Results<>(1, 1, 20, "Changes of the data", List.of(change)));
 		assertThat(this.mvc.get().uri("/changes")).hasStatusOk()

@@ -66,9 +66,10 @@ class EvidenceControllerTests {
 	}
 
 	private static EvidenceRecord libraryOfCongress(boolean verified) {
-		return new EvidenceRecord("loc", "Library of Congress", "Monitor", "https://www.loc.gov/item",
-				EvidenceKind.SECONDARY, true, verified, null, List.of(new Reference(RecordKind.POLICY, "law", "The law",
-						null, "dates", null, Origin.ESTABLISHED, null, RecordKind.POLICY.links("law"))),
+		return new EvidenceRecord(
+				"loc", "Library of Congress", "Monitor", "https://www.loc.gov/item", EvidenceKind.SECONDARY, true,
+				verified, null, null, "cited", null, List.of(new Reference(RecordKind.POLICY, "law", "The law", null,
+						"dates", null, Origin.ESTABLISHED, null, RecordKind.POLICY.links("law"))),
 				RecordKind.EVIDENCE.links("loc"));
 	}
 

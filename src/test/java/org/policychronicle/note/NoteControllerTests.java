@@ -131,22 +131,22 @@ class NoteControllerTests {
 	}
 
 	private static NoteSummary releaseDate() {
-		return new NoteSummary("release-date", "I-01", "Two dates for one plan", Severity.HIGH,
-				NoteKind.DEPARTS_FROM_RECORD, "Released in April 2023.", "Released in 2017.",
-				"Primary page: example.org/plan.", Confidence.HIGH, List.of(plan("dates"), plan("sourceYear")),
+		return new NoteSummary("release-date", "I-01", "Two dates for one plan", null, Severity.HIGH,
+				NoteKind.DEPARTS_FROM_RECORD, "Released in April 2023.", null, "Released in 2017.", null,
+				"Primary page: example.org/plan.", null, Confidence.HIGH, List.of(plan("dates"), plan("sourceYear")),
 				List.of(2, 101), RecordKind.NOTE.links("release-date"));
 	}
 
 	private static NoteSummary unidentified() {
-		return new NoteSummary("unidentified", "I-02", "A plan that was not found", Severity.HIGH, NoteKind.UNVERIFIED,
-				"Named once.", null, null, Confidence.LOW, List.of(), List.of(5),
+		return new NoteSummary("unidentified", "I-02", "A plan that was not found", null, Severity.HIGH,
+				NoteKind.UNVERIFIED, "Named once.", null, null, null, null, null, Confidence.LOW, List.of(), List.of(5),
 				RecordKind.NOTE.links("unidentified"));
 	}
 
 	private static NoteDetail releaseDateInDetail() {
-		return new NoteDetail("release-date", "I-01", "Two dates for one plan", Severity.HIGH,
-				NoteKind.DEPARTS_FROM_RECORD, "Released in April 2023.", "Released in 2017.",
-				"Primary page: example.org/plan.", Confidence.HIGH, List.of(plan("dates")), List.of(), List.of(),
+		return new NoteDetail("release-date", "I-01", "Two dates for one plan", null, Severity.HIGH,
+				NoteKind.DEPARTS_FROM_RECORD, "Released in April 2023.", null, "Released in 2017.", null,
+				"Primary page: example.org/plan.", null, Confidence.HIGH, List.of(plan("dates")), List.of(), List.of(),
 				List.of(reference(RecordKind.EVENT, "release", "a field without a label",
 						new PartialDate(LocalDate.of(2023, 4, 1), DatePrecision.MONTH))),
 				List.of(), List.of(), List.of(), List.of(2, 101),

@@ -124,15 +124,15 @@ class OrganizationControllerTests {
 
 	private static OrganizationSummary organization(String slug, String name, @Nullable String chineseName,
 			OrganizationKind kind, @Nullable String field, @Nullable Integer year, List<Reference> policies) {
-		return new OrganizationSummary(slug, name, chineseName, kind, null, field, year, policies, Origin.DOCUMENT,
-				List.of(92), RecordKind.ORGANIZATION.links(slug));
+		return new OrganizationSummary(slug, name, chineseName, kind, null, null, field, year, policies,
+				Origin.DOCUMENT, List.of(92), RecordKind.ORGANIZATION.links(slug));
 	}
 
 	private static OrganizationDetail openAi() {
 		PartialDate june = new PartialDate(LocalDate.of(2024, 6, 1), DatePrecision.MONTH);
 		return new OrganizationDetail("openai", "OpenAI", null,
 				List.of(new Name("OpenAI", Name.Kind.TITLE, Origin.DOCUMENT, List.of(17))), OrganizationKind.COMPANY,
-				null, null, null, List.of(), List.of(),
+				null, null, null, null, List.of(), List.of(),
 				List.of(reference(RecordKind.NEWS, "reuters-openai-restrictions", "named-by", june)), List.of(),
 				List.of(), Origin.DOCUMENT, List.of(17), List.of(), RecordKind.ORGANIZATION.links("openai"));
 	}

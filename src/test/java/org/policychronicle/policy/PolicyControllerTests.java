@@ -114,13 +114,13 @@ class PolicyControllerTests {
 	private static PolicySummary personalInformationLaw() {
 		PartialDate effective = new PartialDate(LocalDate.of(2021, 11, 1), DatePrecision.DAY);
 		return new PolicySummary("personal-information-protection-law", "Personal Information Protection Law", null,
-				PolicyType.LAW, LegalLevel.NATIONAL_LAW, Jurisdiction.NATIONAL, List.of("personal-data"), 2021,
-				new PartialDate(LocalDate.of(2021, 8, 1), DatePrecision.MONTH), effective,
+				null, null, PolicyType.LAW, LegalLevel.NATIONAL_LAW, Jurisdiction.NATIONAL, List.of("personal-data"),
+				2021, new PartialDate(LocalDate.of(2021, 8, 1), DatePrecision.MONTH), effective,
 				new PolicyStatus(PolicyStatus.Value.IN_FORCE, LocalDate.of(2024, 1, 1), Milestone.EFFECTIVE, effective,
 						Origin.DOCUMENT),
 				List.of(new Reference(RecordKind.AGENCY, "cac", "Cyberspace Administration of China", null, "enforces",
 						null, Origin.DOCUMENT, null, RecordKind.AGENCY.links("cac"))),
-				"A law on personal data.", Origin.DOCUMENT, List.of(70, 129),
+				"A law on personal data.", null, Origin.DOCUMENT, List.of(70, 129),
 				RecordKind.POLICY.links("personal-information-protection-law"));
 	}
 

@@ -39,15 +39,17 @@ class PolicySetsTests {
 
 	@Test
 	void aDemandIsLeftOutOfTheCountsOfItsOwnParameter() {
-		List.of(1, 2, 3).forEach((id) -> this.sets.types.add("law", id));
-		List.of(4, 5).forEach((id) -> this.sets.types.add("plan", id));
-		List.of(1, 4).forEach((id) -> this.sets.levels.add("local", id));
-		Demands demands = new Demands(this.sets.everything).add("type", this.sets.types.of(List.of("law")))
-			.add("level", this.sets.levels.of(List.of("local")))
+		List.of(1, 2, 3).forEach((id) -> this.sets.by("type", Layer.ALL).add("law", id));
+		List.of(4, 5).forEach((id) -> this.sets.by("type", Layer.ALL).add("plan", id));
+		List.of(1, 4).forEach((id) -> this.sets.by("level", Layer.ALL).add("local", id));
+		Demands demands = new Demands(this.sets.everything)
+			.add("type", this.sets.by("type", Layer.ALL).of(List.of("law")))
+			.add("level", this.sets.by("level", Layer.ALL).of(List.of("local")))
 			.add("q", null);
 		assertThat(demands.all().toArray()).containsExactly(1);
-		assertThat(this.sets.types.count(demands.without("type"))).isEqualTo(Map.of("law", 1L, "plan", 1L));
-		assertThat(this.sets.levels.count(demands.without("level"))).isEqualTo(Map.of("local", 1L));
+		assertThat(this.sets.by("type", Layer.ALL).count(demands.without("type")))
+			.isEqualTo(Map.of("law", 1L, "plan", 1L));
+		assertThat(this.sets.by("level", Layer.ALL).count(demands.without("level"))).isEqualTo(Map.of("local", 1L));
 		assertThat(new Demands(this.sets.everything).all()).isEqualTo(this.sets.everything);
 	}
 

@@ -107,29 +107,29 @@ class StatisticControllerTests {
 	}
 
 	private static StatisticSummary investment() {
-		return new StatisticSummary("shenzhen-investment", "Investment in Shenzhen", StatisticKind.INVESTMENT,
-				BigDecimal.valueOf(108), "USD billion", true, "What it measures", "the document", 2021, 2025,
-				List.of(reference(RecordKind.POLICY, "shenzhen-ai-regulations", "measures")), List.of(),
+		return new StatisticSummary("shenzhen-investment", "Investment in Shenzhen", null, StatisticKind.INVESTMENT,
+				BigDecimal.valueOf(108), "USD billion", null, true, "What it measures", null, "the document", null,
+				2021, 2025, List.of(reference(RecordKind.POLICY, "shenzhen-ai-regulations", "measures")), List.of(),
 				Origin.DOCUMENT, List.of(82), RecordKind.STATISTIC.links("shenzhen-investment"));
 	}
 
 	private static StatisticSummary sample() {
-		return new StatisticSummary("survey-respondents", "Decision-makers surveyed", StatisticKind.SURVEY,
-				BigDecimal.valueOf(1600), "respondents", true, "Number asked", null, null, null, List.of(), List.of(),
-				Origin.DOCUMENT, List.of(26), RecordKind.STATISTIC.links("survey-respondents"));
+		return new StatisticSummary("survey-respondents", "Decision-makers surveyed", null, StatisticKind.SURVEY,
+				BigDecimal.valueOf(1600), "respondents", null, true, "Number asked", null, null, null, null, null,
+				List.of(), List.of(), Origin.DOCUMENT, List.of(26), RecordKind.STATISTIC.links("survey-respondents"));
 	}
 
 	private static StatisticSummary target() {
-		return new StatisticSummary("target-2030", "World leader", StatisticKind.TARGET, null, null, false,
-				"First place", "the document", null, 2030, List.of(), List.of(), Origin.DOCUMENT, List.of(104),
-				RecordKind.STATISTIC.links("target-2030"));
+		return new StatisticSummary("target-2030", "World leader", null, StatisticKind.TARGET, null, null, null, false,
+				"First place", null, "the document", null, null, 2030, List.of(), List.of(), Origin.DOCUMENT,
+				List.of(104), RecordKind.STATISTIC.links("target-2030"));
 	}
 
 	private static StatisticDetail adoption() {
-		return new StatisticDetail("genai-adoption-china", "Respondents who use generative AI", StatisticKind.SURVEY,
-				BigDecimal.valueOf(83), "percent", false, "Share of those asked", "SAS", null, null, List.of(),
-				List.of(reference(RecordKind.ORGANIZATION, "sas", "said-by")), List.of(), Origin.DOCUMENT, List.of(26),
-				List.of(), RecordKind.STATISTIC.links("genai-adoption-china"));
+		return new StatisticDetail("genai-adoption-china", "Respondents who use generative AI", null,
+				StatisticKind.SURVEY, BigDecimal.valueOf(83), "percent", null, false, "Share of those asked", null,
+				"SAS", null, null, null, List.of(), List.of(reference(RecordKind.ORGANIZATION, "sas", "said-by")),
+				List.of(), Origin.DOCUMENT, List.of(26), List.of(), RecordKind.STATISTIC.links("genai-adoption-china"));
 	}
 
 	private static Reference reference(RecordKind kind, String slug, String role) {

@@ -34,8 +34,9 @@ class TermControllerTests {
 	@Test
 	void pageAndJsonShowTheSameList() {
 		given(this.service.search(any(), any())).willReturn(new Results<>(1, 1, 20, "Terms",
-				List.of(new TermSummary("personal-information", "personal information", "PI", "What it means.",
-						List.of(law()), Origin.DOCUMENT, List.of(71), RecordKind.TERM.links("personal-information")))));
+				List.of(new TermSummary("personal-information", "personal information", null, "PI", "What it means.",
+						null, List.of(law()), Origin.DOCUMENT, List.of(71),
+						RecordKind.TERM.links("personal-information")))));
 		assertThat(this.mvc.get().uri("/terms")).hasStatusOk()
 			.bodyText()
 			.contains("1 record", "href=\"/terms/personal-information\"", ">PI<", "What it means.",
@@ -53,8 +54,8 @@ class TermControllerTests {
 	@Test
 	void pageAndJsonShowTheSameTerm() {
 		given(this.service.find("personal-information")).willReturn(new TermDetail("personal-information",
-				"personal information", "PI", "What it means.", List.of(law()), List.of(), Origin.DOCUMENT, List.of(71),
-				List.of(), RecordKind.TERM.links("personal-information")));
+				"personal information", null, "PI", "What it means.", null, List.of(law()), List.of(), Origin.DOCUMENT,
+				List.of(71), List.of(), RecordKind.TERM.links("personal-information")));
 		assertThat(this.mvc.get().uri("/terms/personal-information")).hasStatusOk()
 			.bodyText()
 			.contains("<h1>personal information</h1>", "What it means.", "href=\"/source#line-71\"",

@@ -131,7 +131,7 @@ class TimelineControllerTests {
 	void thePictureOfThreeThousandEventsIsNoLargerThanThatOfAHundred() {
 		Random random = new Random(11);
 		List<EventMark> drawn = IntStream.range(0, 3000)
-			.mapToObj((i) -> new EventMark("event-" + i, "An event with a title of some length " + i,
+			.mapToObj((i) -> new EventMark("event-" + i, "An event with a title of some length " + i, null,
 					EventKind.values()[random.nextInt(4)], TimelinePictureTests.date(random), null))
 			.toList();
 		answer(new Results<>(3000, 1, 20, "Events", List.of(pilots())), drawn);
@@ -213,22 +213,22 @@ class TimelineControllerTests {
 	}
 
 	private static EventSummary pilots() {
-		return new EventSummary("pilots", "Pilots", EventKind.LAWS_AND_RULES, Milestone.ADOPTED,
-				new PartialDate(LocalDate.of(2022, 1, 1), DatePrecision.MONTH), null, "The pilots were widened.",
+		return new EventSummary("pilots", "Pilots", null, EventKind.LAWS_AND_RULES, Milestone.ADOPTED,
+				new PartialDate(LocalDate.of(2022, 1, 1), DatePrecision.MONTH), null, "The pilots were widened.", null,
 				new EventLink("Programs", "http://example.org/cu", LinkStatus.TRUNCATED), List.of(),
 				List.of(government()), List.of(), Origin.DOCUMENT, List.of(40, 41), RecordKind.EVENT.links("pilots"));
 	}
 
 	private static EventSummary withLink(EventLink link) {
-		return new EventSummary("linked", "Linked", EventKind.PLANS_AND_STRATEGIES, null, PartialDate.ofYear(2017),
-				null, "Details.", link, List.of(), List.of(), List.of(), Origin.DOCUMENT, List.of(1),
-				RecordKind.EVENT.links("linked"));
+		return new EventSummary("linked", "Linked", null, EventKind.PLANS_AND_STRATEGIES, null,
+				PartialDate.ofYear(2017), null, "Details.", null, link, List.of(), List.of(), List.of(),
+				Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("linked"));
 	}
 
 	private static EventSummary inYear(int year) {
-		return new EventSummary("of-" + year, "Of " + year, EventKind.USE_AND_INDUSTRY, null, PartialDate.ofYear(year),
-				null, "Details.", new EventLink(null, null, LinkStatus.NONE), List.of(), List.of(), List.of(),
-				Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("of-" + year));
+		return new EventSummary("of-" + year, "Of " + year, null, EventKind.USE_AND_INDUSTRY, null,
+				PartialDate.ofYear(year), null, "Details.", null, new EventLink(null, null, LinkStatus.NONE), List.of(),
+				List.of(), List.of(), Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("of-" + year));
 	}
 
 	private void answer(Results<EventSummary> results) {
@@ -242,7 +242,8 @@ class TimelineControllerTests {
 	}
 
 	private static EventMark drawn(EventSummary event) {
-		return new EventMark(event.slug(), event.title(), event.kind(), event.date(), event.endDate());
+		return new EventMark(event.slug(), event.title(), event.chineseTitle(), event.kind(), event.date(),
+				event.endDate());
 	}
 
 	private static EventDetail pilotsInDetail() {
@@ -250,10 +251,10 @@ class TimelineControllerTests {
 				PartialDate.ofYear(2022), Origin.DOCUMENT, "09", RecordKind.SECTION.links("year-2022"));
 		Reference note = new Reference(RecordKind.NOTE, "doubt", "A doubt", null, "date", null, Origin.DOCUMENT, "high",
 				RecordKind.NOTE.links("doubt"));
-		return new EventDetail("pilots", "Pilots", EventKind.LAWS_AND_RULES, Milestone.ADOPTED,
-				PartialDate.ofYear(2011), PartialDate.ofYear(2015), "The pilots were widened.",
+		return new EventDetail("pilots", "Pilots", null, EventKind.LAWS_AND_RULES, Milestone.ADOPTED,
+				PartialDate.ofYear(2011), PartialDate.ofYear(2015), "The pilots were widened.", null,
 				new EventLink(null, null, LinkStatus.NONE), List.of(), List.of(government()), List.of(), List.of(note),
-				Origin.DOCUMENT, List.of(), null, List.of(40, 41), section, List.of(section),
+				null, Origin.DOCUMENT, List.of(), null, List.of(40, 41), section, List.of(section),
 				RecordKind.EVENT.links("pilots"));
 	}
 

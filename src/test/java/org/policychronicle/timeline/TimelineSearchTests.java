@@ -240,7 +240,7 @@ class TimelineSearchTests {
 			}
 		}
 		assertThat(this.service.draw(filter().build(), new Paging(1, 100)).drawn())
-			.contains(new EventMark("ai-in-twelfth-five-year-plan", "AI noted in the 12th Five-Year Plan",
+			.contains(new EventMark("ai-in-twelfth-five-year-plan", "AI noted in the 12th Five-Year Plan", null,
 					EventKind.PLANS_AND_STRATEGIES, PartialDate.ofYear(2011), PartialDate.ofYear(2015)));
 	}
 
