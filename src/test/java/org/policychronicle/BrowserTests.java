@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,8 +92,9 @@ class BrowserTests {
 		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
 		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
 		this.browser.findElement(By.id("from")).sendKeys("2023" + Keys.ENTER);
+		new WebDriverWait(this.browser, Duration.ofSeconds(10))
+			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Events from 2023 on"));
 		assertThat(this.browser.getCurrentUrl()).contains("from=2023");
-		assertThat(text()).contains("Events from 2023 on");
 		this.browser.findElement(By.cssSelector(".tags a")).click();
 		this.browser.findElement(By.cssSelector(".pager a[rel=next]")).click();
 		assertThat(this.browser.getCurrentUrl()).contains("page=2");

@@ -118,7 +118,7 @@ final class ChronicleProcess implements AutoCloseable {
 	 * @return the exit code
 	 */
 	int end() throws InterruptedException {
-		assertThat(this.process.waitFor(40, TimeUnit.SECONDS)).as("it ends\n" + output()).isTrue();
+		assertThat(this.process.waitFor(90, TimeUnit.SECONDS)).as("it ends\n" + output()).isTrue();
 		this.reader.join(5000);
 		return this.process.exitValue();
 	}

@@ -106,7 +106,6 @@ final class FaultProxy implements AutoCloseable {
 
 	@Override
 	public void close() {
-		refuse();
 		heal();
 		refuse();
 	}

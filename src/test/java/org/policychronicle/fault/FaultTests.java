@@ -56,7 +56,7 @@ class FaultTests {
 	private static final int CROWD = 24;
 
 	// an answer that does come is as late as the slow database makes it
-	private static final Duration LONGEST = Duration.ofSeconds(10);
+	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	private static FaultProxy network;
 

@@ -117,7 +117,7 @@ class ClientsTests {
 			"/zh/policies/data-security-law, text/html;charset=UTF-8", "/embed/timeline, text/html;charset=UTF-8",
 			"/search?q=cac, text/html;charset=UTF-8", "/api/v1/policies?format=json, application/json;charset=UTF-8",
 			"/api/v1/policies?format=csv, text/csv;header=present;charset=UTF-8",
-			"/api/v1/policies?format=ndjson, application/x-ndjson;charset=UTF-8",
+			"/api/v1/policies?format=ndjson, application/x-ndjson",
 			"/api/v1/policies?format=atom, application/atom+xml;charset=UTF-8",
 			"/api/v1/policies?format=ics, text/calendar;charset=UTF-8",
 			"/api/v1/policies?format=ris&year=2022, application/x-research-info-systems;charset=UTF-8",
