@@ -30,7 +30,7 @@ class DatabasePool extends HikariDataSource {
 
 	private static final double MOST_WAITING = 0.9;
 
-	private static final long LATE = 20;
+	private static final long LATE_MILLIS = 20;
 
 	private static final Duration LONGEST_WAIT = Duration.ofMillis(1200);
 
@@ -57,7 +57,7 @@ class DatabasePool extends HikariDataSource {
 			}
 			catch (SQLTransientConnectionException ex) {
 				int after = size();
-				boolean onTime = System.nanoTime() - began < (getConnectionTimeout() + LATE) * 1_000_000;
+				boolean onTime = System.nanoTime() - began < (getConnectionTimeout() + LATE_MILLIS) * 1_000_000;
 				if (after < before || onTime && this.waits.waiting() >= MOST_WAITING * after) {
 					throw ex;
 				}
