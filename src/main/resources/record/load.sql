@@ -42,9 +42,9 @@ delete from policy_relation where basis = 'established';
 delete from policy_name where origin = 'established';
 delete from agency_name where origin = 'established';
 delete from organization_name where origin = 'established';
-delete from event_policy where event_id not in (select id from document_event);
-delete from event_agency where event_id not in (select id from document_event);
-delete from event_organization where event_id not in (select id from document_event);
+delete from event_policy where basis = 'established';
+delete from event_agency where basis = 'established';
+delete from event_organization where basis = 'established';
 delete from note_subject where id not in (select id from document_note_subject);
 delete from data_note where id not in (select id from document_note);
 delete from timeline_event where id not in (select id from document_event);
@@ -320,14 +320,14 @@ update timeline_event e set title = l.content #>> '{title,en}', chinese_title = 
 from loaded l cross join lateral (select array(select jsonb_object_keys(l.content -> 'evidence')) as all) keys
 left join document_event d on d.slug = l.slug
 where l.kind = 'event' and l.slug = e.slug and l.content ? 'title';
-insert into event_policy (event_id, policy_id)
-	select e.id, p.id from loaded l join timeline_event e on e.slug = l.slug cross join lateral unnest(texts_of(l.content -> 'policies')) slug
+insert into event_policy (event_id, policy_id, basis)
+	select e.id, p.id, 'established' from loaded l join timeline_event e on e.slug = l.slug cross join lateral unnest(texts_of(l.content -> 'policies')) slug
 	join policy p on p.slug = slug.slug where l.kind = 'event' and l.content ? 'title' on conflict do nothing;
-insert into event_agency (event_id, agency_id)
-	select e.id, a.id from loaded l join timeline_event e on e.slug = l.slug cross join lateral unnest(texts_of(l.content -> 'agencies')) slug
+insert into event_agency (event_id, agency_id, basis)
+	select e.id, a.id, 'established' from loaded l join timeline_event e on e.slug = l.slug cross join lateral unnest(texts_of(l.content -> 'agencies')) slug
 	join agency a on a.slug = slug.slug where l.kind = 'event' and l.content ? 'title' on conflict do nothing;
-insert into event_organization (event_id, organization_id)
-	select e.id, o.id from loaded l join timeline_event e on e.slug = l.slug cross join lateral unnest(texts_of(l.content -> 'organizations')) slug
+insert into event_organization (event_id, organization_id, basis)
+	select e.id, o.id, 'established' from loaded l join timeline_event e on e.slug = l.slug cross join lateral unnest(texts_of(l.content -> 'organizations')) slug
 	join organization o on o.slug = slug.slug where l.kind = 'event' and l.content ? 'title' on conflict do nothing;
 
 -- The steps of the instruments: of two on one day, which tell one thing twice, the first
@@ -351,10 +351,10 @@ insert into timeline_event (slug, title, chinese_title, details, chinese_details
 			< array_position(array['adopted', 'promulgated', 'published', 'announced', 'launched', 'effective'], d.milestone))
 	order by d.day, p.slug, d.milestone
 	on conflict (slug) do nothing;
-insert into event_policy (event_id, policy_id)
-	select id, step_of from timeline_event where step_of is not null;
-insert into event_agency (event_id, agency_id)
-	select e.id, a.agency_id from timeline_event e
+insert into event_policy (event_id, policy_id, basis)
+	select id, step_of, 'established' from timeline_event where step_of is not null;
+insert into event_agency (event_id, agency_id, basis)
+	select e.id, a.agency_id, 'established' from timeline_event e
 	join policy_agency a on a.policy_id = e.step_of and a.role = 'issued' and a.basis = 'established';
 
 -- beside an event, how the document tells it

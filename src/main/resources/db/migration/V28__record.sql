@@ -113,11 +113,14 @@ alter table timeline_event
 	add column replaced_by text,
 	add column why_replaced text,
 	add column chinese_why_replaced text,
-	-- how the document tells it
+	-- how the document tells it, where it tells it apart
 	add column document_title text,
 	add column document_details text,
 	add column document_day date,
 	add column document_precision text;
+alter table event_policy add column basis text not null default 'document';
+alter table event_agency add column basis text not null default 'document';
+alter table event_organization add column basis text not null default 'document';
 alter table change
 	add column field text,
 	add column old_value text,
@@ -247,14 +250,17 @@ create view link (kind, id, role, back_role, to_kind, to_id, basis, evidence, co
 		coalesce(g.evidence, a.evidence), coalesce(g.confidence, a.confidence), null, null
 	from agency a left join grounding g on g.agency_id = a.id and g.field = 'parents' where a.parent_id is not null
 	union all
-	select 'event', event_id, 'concerns', 'concerned-by', 'policy', policy_id, e.origin, e.evidence, e.confidence, null, null
-	from event_policy join timeline_event e on e.id = event_id where e.origin <> 'replaced'
+	select 'event', event_id, 'concerns', 'concerned-by', 'policy', policy_id, case e.origin when 'replaced' then e.origin else basis end,
+		e.evidence, e.confidence, null, null
+	from event_policy join timeline_event e on e.id = event_id
 	union all
-	select 'event', event_id, 'concerns', 'concerned-by', 'agency', agency_id, e.origin, e.evidence, e.confidence, null, null
-	from event_agency join timeline_event e on e.id = event_id where e.origin <> 'replaced'
+	select 'event', event_id, 'concerns', 'concerned-by', 'agency', agency_id, case e.origin when 'replaced' then e.origin else basis end,
+		e.evidence, e.confidence, null, null
+	from event_agency join timeline_event e on e.id = event_id
 	union all
-	select 'event', event_id, 'concerns', 'concerned-by', 'organization', organization_id, e.origin, e.evidence, e.confidence, null, null
-	from event_organization join timeline_event e on e.id = event_id where e.origin <> 'replaced'
+	select 'event', event_id, 'concerns', 'concerned-by', 'organization', organization_id, case e.origin when 'replaced' then e.origin else basis end,
+		e.evidence, e.confidence, null, null
+	from event_organization join timeline_event e on e.id = event_id
 	union all
 	select 'news', news_id, 'names', 'named-by', 'policy', policy_id, n.origin, n.evidence, n.confidence, null, null
 	from news_policy join news_item n on n.id = news_id

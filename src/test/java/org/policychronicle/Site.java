@@ -68,6 +68,15 @@ public class Site {
 		return records;
 	}
 
+	/**
+	 * What the source document tells of what happened, in its own reading.
+	 */
+	public List<JsonNode> told() {
+		List<JsonNode> events = new ArrayList<>();
+		json("/api/v1/timeline?basis=document&size=100").path("items").forEach(events::add);
+		return events;
+	}
+
 	private String ok(String path) {
 		HttpResponse<String> response = get(path);
 		if (response.statusCode() != 200) {

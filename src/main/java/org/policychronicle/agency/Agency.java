@@ -7,6 +7,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.Told;
 import org.policychronicle.record.PartialDate;
 
 /**
@@ -26,7 +29,10 @@ import org.policychronicle.record.PartialDate;
  */
 @Entity
 @Immutable
+@SecondaryTable(name = Agency.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class Agency {
+
+	static final String DOCUMENT = "document_agency";
 
 	@Id
 	Long id;
@@ -81,5 +87,10 @@ class Agency {
 	@CollectionTable(name = "agency_name", joinColumns = @JoinColumn(name = "agency_id"))
 	@OrderBy("kind desc, name")
 	List<Name> names;
+
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "name"))
+	@AttributeOverride(name = "text", column = @Column(table = DOCUMENT, name = "function"))
+	@Nullable Told told;
 
 }

@@ -11,7 +11,9 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
+import org.policychronicle.record.Told;
 
 /**
  * All that is known of a public body, and all that is around it.
@@ -35,6 +37,7 @@ import org.policychronicle.record.Titled;
  * @param news news that names it
  * @param notes doubts about it, each with the field it concerns
  * @param evidence what its established values rest on, each with the field it supports
+ * @param says what the source document says otherwise
  * @param origin which layer the record comes from
  * @param confidence how sure a body is that the document does not know
  * @param sourceLines the lines of the source document it rests on
@@ -45,7 +48,7 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 		AgencyKind kind, boolean listed, @Nullable String function, @Nullable String chineseFunction,
 		@Nullable String website, @Nullable PartialDate founded, @Nullable PartialDate dissolved,
 		List<Reference> parents, List<Reference> children, List<Reference> policies, List<Reference> events,
-		List<Reference> news, List<Reference> notes, List<Reference> evidence, Origin origin,
+		List<Reference> news, List<Reference> notes, List<Reference> evidence, @Nullable Says<Told> says, Origin origin,
 		@Nullable Confidence confidence, List<Integer> sourceLines, List<Reference> sections,
 		RecordLinks links) implements Titled {
 
@@ -54,7 +57,8 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 				agency.kind, agency.listed, agency.function, agency.chineseFunction, agency.website, agency.founded,
 				agency.dissolved, around.of(RecordKind.AGENCY, "parent"), around.of(RecordKind.AGENCY, "child"),
 				around.of(RecordKind.POLICY), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
-				around.of(RecordKind.NOTE), around.of(RecordKind.EVIDENCE), agency.origin, agency.confidence,
+				around.of(RecordKind.NOTE), around.of(RecordKind.EVIDENCE),
+				Told.otherwise(agency.told, agency.name, agency.function), agency.origin, agency.confidence,
 				List.of(agency.sourceLines), around.of(RecordKind.SECTION), RecordKind.AGENCY.links(agency.slug));
 	}
 

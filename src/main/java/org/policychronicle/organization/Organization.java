@@ -4,6 +4,11 @@ import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +19,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.Told;
 
 /**
  * One organization, under whatever names the source gives it. Written by migrations, only
@@ -21,7 +27,10 @@ import org.policychronicle.record.Origin;
  */
 @Entity
 @Immutable
+@SecondaryTable(name = Organization.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class Organization {
+
+	static final String DOCUMENT = "document_organization";
 
 	@Id
 	Long id;
@@ -58,5 +67,10 @@ class Organization {
 	@CollectionTable(name = "organization_name", joinColumns = @JoinColumn(name = "organization_id"))
 	@OrderBy("kind desc, name")
 	List<Name> names;
+
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "name"))
+	@AttributeOverride(name = "text", column = @Column(table = DOCUMENT, name = "description"))
+	@Nullable Told told;
 
 }

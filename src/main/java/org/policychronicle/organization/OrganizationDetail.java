@@ -9,7 +9,9 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
+import org.policychronicle.record.Told;
 
 /**
  * All that is known of an organization, and all that is around it.
@@ -30,6 +32,7 @@ import org.policychronicle.record.Titled;
  * @param news news it published, and news that names it; the role says which
  * @param statistics figures that it is a source of
  * @param notes doubts about it, each with the field it concerns
+ * @param says what the source document says otherwise
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
  * @param sections the sections in which those lines stand
@@ -38,15 +41,17 @@ import org.policychronicle.record.Titled;
 record OrganizationDetail(String slug, String name, @Nullable String chineseName, List<Name> names,
 		OrganizationKind kind, @Nullable String description, @Nullable String chineseDescription,
 		@Nullable String platformField, @Nullable Integer platformYear, List<Reference> policies,
-		List<Reference> events, List<Reference> news, List<Reference> statistics, List<Reference> notes, Origin origin,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
+		List<Reference> events, List<Reference> news, List<Reference> statistics, List<Reference> notes,
+		@Nullable Says<Told> says, Origin origin, List<Integer> sourceLines, List<Reference> sections,
+		RecordLinks links) implements Titled {
 
 	static OrganizationDetail of(Organization organization, RelatedRecords around) {
 		return new OrganizationDetail(organization.slug, organization.name, organization.chineseName,
 				List.copyOf(organization.names), organization.kind, organization.description,
 				organization.chineseDescription, organization.platformField, organization.platformYear,
 				around.of(RecordKind.POLICY), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
-				around.of(RecordKind.STATISTIC), around.of(RecordKind.NOTE), organization.origin,
+				around.of(RecordKind.STATISTIC), around.of(RecordKind.NOTE),
+				Told.otherwise(organization.told, organization.name, organization.description), organization.origin,
 				List.of(organization.sourceLines), around.of(RecordKind.SECTION),
 				RecordKind.ORGANIZATION.links(organization.slug));
 	}

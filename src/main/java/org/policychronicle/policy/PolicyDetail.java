@@ -16,6 +16,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 
 /**
@@ -62,8 +63,8 @@ import org.policychronicle.record.Titled;
  * @param notes doubts about it, each with the field it concerns
  * @param texts where its text and translations are to be found
  * @param evidence what its established values rest on, each with the field it supports
- * @param overview what the source document says where the record knows better; null in
- * the document's own reading and where the document does not know it
+ * @param says what the source document says where the record knows better; null in the
+ * document's own reading and where the document does not know it
  * @param origin which layer the record comes from
  * @param confidence how sure a policy is that the document does not know
  * @param sourceLines the lines of the source document it rests on
@@ -80,7 +81,7 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 		List<ProvisionDetail> provisions, List<Reference> agencies, List<Reference> organizations,
 		List<Reference> relations, List<Comparison> comparisons, List<Reference> events, List<Reference> news,
 		List<Reference> statistics, List<Reference> terms, List<Reference> notes, List<PolicyLink> texts,
-		List<Reference> evidence, @Nullable PolicyOverview overview, Origin origin, @Nullable Confidence confidence,
+		List<Reference> evidence, @Nullable Says<PolicyOverview> says, Origin origin, @Nullable Confidence confidence,
 		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static PolicyDetail of(Policy policy, RelatedRecords all, PolicyStatus status, Layer layer) {
@@ -104,8 +105,9 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 				List.copyOf(policy.comparisons), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
 				around.of(RecordKind.STATISTIC), around.of(RecordKind.TERM), around.of(RecordKind.NOTE),
 				(layer == Layer.ALL) ? List.copyOf(policy.links) : List.of(), around.of(RecordKind.EVIDENCE),
-				(layer == Layer.ALL) ? PolicyOverview.of(policy, all) : null, policy.origin, policy.confidence,
-				List.of(policy.sourceLines), around.of(RecordKind.SECTION), RecordKind.POLICY.links(policy.slug));
+				(layer == Layer.ALL) ? Says.document(PolicyOverview.of(policy, all)) : null, policy.origin,
+				policy.confidence, List.of(policy.sourceLines), around.of(RecordKind.SECTION),
+				RecordKind.POLICY.links(policy.slug));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -43,9 +44,9 @@ public final class InPeriod {
 		if (from == null) {
 			return Specification.unrestricted();
 		}
-		return (root, query, builder) -> builder.or(notBefore(builder, root.get(date), from.day()),
+		return (root, query, builder) -> builder.or(notBefore(builder, path(root, date), from.day()),
 				builder.or(Arrays.stream(end)
-					.map((last) -> notBefore(builder, root.get(last), from.day()))
+					.map((last) -> notBefore(builder, path(root, last), from.day()))
 					.toArray(Predicate[]::new)));
 	}
 
@@ -56,7 +57,14 @@ public final class InPeriod {
 		if (to == null) {
 			return Specification.unrestricted();
 		}
-		return (root, query, builder) -> builder.lessThanOrEqualTo(root.get(date).get("day"), to.lastDay());
+		return (root, query, builder) -> builder.lessThanOrEqualTo(path(root, date).get("day"), to.lastDay());
+	}
+
+	// an attribute, or one of an embedded value
+	private static Path<PartialDate> path(Root<?> root, String attribute) {
+		int dot = attribute.indexOf('.');
+		return (dot < 0) ? root.get(attribute)
+				: root.get(attribute.substring(0, dot)).get(attribute.substring(dot + 1));
 	}
 
 	// A date is stored as the first day of its period: the period reaches a day if that

@@ -26,7 +26,7 @@ public class References {
 			select from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark, evidence, confidence
 			from reference
 			where from_kind = :kind and from_id = any(:ids) and kind = any(:wanted)
-				and (from_kind = 'policy' or basis <> 'replaced')
+				and (from_kind in ('policy', 'event') or basis <> 'replaced')
 			order by from_id, kind, case when kind = 'section' then remark end,
 				array_position(array['high', 'medium', 'low'], remark), day nulls first, title collate "en-x-icu", slug, role, confidence
 			""";

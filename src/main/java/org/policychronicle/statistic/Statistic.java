@@ -2,6 +2,11 @@ package org.policychronicle.statistic;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +14,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.Told;
 
 /**
  * One figure that the source states, or one target that it names; a target may have no
@@ -16,7 +22,10 @@ import org.policychronicle.record.Origin;
  */
 @Entity
 @Immutable
+@SecondaryTable(name = Statistic.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class Statistic {
+
+	static final String DOCUMENT = "document_statistic";
 
 	@Id
 	Long id;
@@ -54,5 +63,10 @@ class Statistic {
 	Origin origin;
 
 	Integer[] sourceLines;
+
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "title"))
+	@AttributeOverride(name = "text", column = @Column(table = DOCUMENT, name = "measures"))
+	@Nullable Told told;
 
 }

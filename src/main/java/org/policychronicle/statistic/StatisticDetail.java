@@ -9,7 +9,9 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
+import org.policychronicle.record.Told;
 
 /**
  * All that is known of a figure or a target, and all that is around it.
@@ -32,6 +34,7 @@ import org.policychronicle.record.Titled;
  * @param policies the policy it belongs to; empty where it belongs to none
  * @param organizations the organizations that say so
  * @param notes doubts about it, each with the field it concerns
+ * @param says what the source document says otherwise
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
  * @param sections the sections in which those lines stand
@@ -41,16 +44,17 @@ record StatisticDetail(String slug, String title, @Nullable String chineseTitle,
 		@Nullable BigDecimal value, @Nullable String unit, @Nullable String chineseUnit, boolean approximate,
 		String measures, @Nullable String chineseMeasures, @Nullable String saidBy, @Nullable String chineseSaidBy,
 		@Nullable Integer periodFrom, @Nullable Integer periodTo, List<Reference> policies,
-		List<Reference> organizations, List<Reference> notes, Origin origin, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) implements Titled {
+		List<Reference> organizations, List<Reference> notes, @Nullable Says<Told> says, Origin origin,
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
 
 	static StatisticDetail of(Statistic statistic, RelatedRecords around) {
 		return new StatisticDetail(statistic.slug, statistic.title, statistic.chineseTitle, statistic.kind,
 				statistic.value, statistic.unit, statistic.chineseUnit, statistic.approximate, statistic.measures,
 				statistic.chineseMeasures, statistic.saidBy, statistic.chineseSaidBy, statistic.periodFrom,
 				statistic.periodTo, around.of(RecordKind.POLICY), around.of(RecordKind.ORGANIZATION),
-				around.of(RecordKind.NOTE), statistic.origin, List.of(statistic.sourceLines),
-				around.of(RecordKind.SECTION), RecordKind.STATISTIC.links(statistic.slug));
+				around.of(RecordKind.NOTE), Told.otherwise(statistic.told, statistic.title, statistic.measures),
+				statistic.origin, List.of(statistic.sourceLines), around.of(RecordKind.SECTION),
+				RecordKind.STATISTIC.links(statistic.slug));
 	}
 
 }

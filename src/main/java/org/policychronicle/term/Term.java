@@ -1,6 +1,10 @@
 package org.policychronicle.term;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +12,15 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.Told;
 
 /** One term and what it means. Written by migrations, only read here. */
 @Entity
 @Immutable
+@SecondaryTable(name = Term.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class Term {
+
+	static final String DOCUMENT = "document_term";
 
 	@Id
 	Long id;
@@ -37,5 +45,10 @@ class Term {
 	Origin origin;
 
 	Integer[] sourceLines;
+
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "term"))
+	@AttributeOverride(name = "text", column = @Column(table = DOCUMENT, name = "definition"))
+	@Nullable Told told;
 
 }

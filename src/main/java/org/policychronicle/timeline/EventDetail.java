@@ -13,6 +13,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 
 /**
@@ -32,7 +33,9 @@ import org.policychronicle.record.Titled;
  * @param agencies the public bodies that act in it
  * @param organizations the organizations that take part in it or are named with it
  * @param notes doubts about it, each with the field it concerns
- * @param overview how the source document tells it, where the record knows better
+ * @param says how the source document tells it, where the record knows better
+ * @param notAnEvent why what the source document lists here is no event of the record
+ * @param chineseNotAnEvent the same in Chinese
  * @param origin which layer the record comes from
  * @param evidence what an established event rests on
  * @param confidence how sure an established event is
@@ -45,17 +48,19 @@ import org.policychronicle.record.Titled;
 record EventDetail(String slug, String title, @Nullable String chineseTitle, EventKind kind,
 		@Nullable Milestone milestone, PartialDate date, @Nullable PartialDate endDate, String details,
 		@Nullable String chineseDetails, EventLink link, List<Reference> policies, List<Reference> agencies,
-		List<Reference> organizations, List<Reference> notes, @Nullable EventOverview overview, Origin origin,
-		List<Reference> evidence, @Nullable Confidence confidence, List<Integer> sourceLines,
-		@Nullable Reference section, List<Reference> sections, RecordLinks links) implements Titled {
+		List<Reference> organizations, List<Reference> notes, @Nullable Says<EventOverview> says,
+		@Nullable String notAnEvent, @Nullable String chineseNotAnEvent, Origin origin, List<Reference> evidence,
+		@Nullable Confidence confidence, List<Integer> sourceLines, @Nullable Reference section,
+		List<Reference> sections, RecordLinks links) implements Titled {
 
 	static EventDetail of(TimelineEvent event, RelatedRecords around) {
 		return new EventDetail(event.slug, event.title, event.chineseTitle, event.kind, event.milestone, event.date,
 				event.end, event.details, event.chineseDetails, event.link, around.of(RecordKind.POLICY),
 				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), around.of(RecordKind.NOTE),
-				event.overview, event.origin, around.of(RecordKind.EVIDENCE), event.confidence,
-				List.of(event.sourceLines), Reference.section(event.sectionSlug, event.sectionHeading),
-				around.of(RecordKind.SECTION), RecordKind.EVENT.links(event.slug));
+				Says.document(event.overview), event.whyReplaced, event.chineseWhyReplaced, event.origin,
+				around.of(RecordKind.EVIDENCE), event.confidence, List.of(event.sourceLines),
+				Reference.section(event.sectionSlug, event.sectionHeading), around.of(RecordKind.SECTION),
+				RecordKind.EVENT.links(event.slug));
 	}
 
 	@JsonProperty

@@ -1,6 +1,7 @@
 package org.policychronicle.timeline;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Titled;
@@ -17,6 +18,14 @@ import org.policychronicle.record.Titled;
  */
 record EventMark(String slug, String title, @Nullable String chineseTitle, EventKind kind, PartialDate date,
 		@Nullable PartialDate end) implements Titled {
+
+	/**
+	 * How the source document tells an event.
+	 */
+	static EventMark told(TimelineEvent event) {
+		EventReading told = event.reading(Layer.DOCUMENT);
+		return new EventMark(event.slug, told.title(), null, told.kind(), told.date(), told.end());
+	}
 
 	String address() {
 		return RecordKind.EVENT.links(this.slug).html();

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -39,11 +40,14 @@ public record EventSummary(String slug, String title, @Nullable String chineseTi
 		@Nullable String chineseDetails, EventLink link, List<Reference> policies, List<Reference> agencies,
 		List<Reference> organizations, Origin origin, List<Integer> sourceLines, RecordLinks links) implements Titled {
 
-	static EventSummary of(TimelineEvent event, RelatedRecords around) {
-		return new EventSummary(event.slug, event.title, event.chineseTitle, event.kind, event.milestone, event.date,
-				event.end, event.details, event.chineseDetails, event.link, around.of(RecordKind.POLICY),
-				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), event.origin,
-				List.of(event.sourceLines), RecordKind.EVENT.links(event.slug));
+	static EventSummary of(TimelineEvent event, RelatedRecords all, Layer layer) {
+		EventReading told = event.reading(layer);
+		RelatedRecords around = all.seen(layer);
+		return new EventSummary(event.slug, told.title(), event.recorded(event.chineseTitle, layer), told.kind(),
+				told.milestone(), told.date(), told.end(), told.details(), event.recorded(event.chineseDetails, layer),
+				event.link, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
+				around.of(RecordKind.ORGANIZATION), event.origin, List.of(event.sourceLines),
+				RecordKind.EVENT.links(event.slug));
 	}
 
 	@JsonProperty

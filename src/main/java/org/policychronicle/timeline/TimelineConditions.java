@@ -2,6 +2,7 @@ package org.policychronicle.timeline;
 
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.InPeriod;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -13,18 +14,30 @@ final class TimelineConditions {
 	private TimelineConditions() {
 	}
 
+	// where a reading keeps its values
+	static String path(Layer layer, String attribute) {
+		return (layer == Layer.ALL) ? attribute : "document." + attribute;
+	}
+
 	static Conditions<TimelineEvent> of(TimelineFilter filter) {
+		Layer layer = filter.layer();
+		String date = path(layer, "date");
+		String end = path(layer, "end");
 		return new Conditions<TimelineEvent>()
 			.add("kind",
-					(event, query, builder) -> (filter.kind() != null) ? builder.equal(event.get("kind"), filter.kind())
+					(event, query, builder) -> (filter.kind() != null) ? builder
+						.equal(((layer == Layer.ALL) ? event : event.get("document")).get("kind"), filter.kind())
 							: builder.conjunction())
-			.add("year", InPeriod.year(filter.year(), "date", "end"))
-			.add("from", InPeriod.from(filter.from(), "date", "end"))
-			.add("to", InPeriod.to(filter.to(), "date"))
+			.add("year", InPeriod.year(filter.year(), date, end))
+			.add("from", InPeriod.from(filter.from(), date, end))
+			.add("to", InPeriod.to(filter.to(), date))
 			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency()))
 			.add("organization", NearRecord.near(RecordKind.EVENT, RecordKind.ORGANIZATION, filter.organization()))
 			.add("policy", NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, filter.policy()))
-			.add("replaced", (event, query, builder) -> builder.notEqual(event.get("origin"), Origin.REPLACED))
+			.add("basis",
+					(event, query, builder) -> (layer == Layer.ALL)
+							? builder.notEqual(event.get("origin"), Origin.REPLACED)
+							: builder.isNotNull(event.get("document").get("title")))
 			.add("origin",
 					(event, query, builder) -> (filter.origin() != null)
 							? builder.equal(event.get("origin"), filter.origin()) : builder.conjunction())

@@ -7,10 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -20,7 +23,10 @@ import org.policychronicle.record.PartialDate;
  */
 @Entity
 @Immutable
+@SecondaryTable(name = TimelineEvent.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class TimelineEvent {
+
+	static final String DOCUMENT = "document_event";
 
 	@Id
 	Long id;
@@ -84,5 +90,31 @@ class TimelineEvent {
 	@AttributeOverride(name = "date.day", column = @Column(name = "document_day"))
 	@AttributeOverride(name = "date.precision", column = @Column(name = "document_precision"))
 	@Nullable EventOverview overview;
+
+	@Embedded
+	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "title"))
+	@AttributeOverride(name = "details", column = @Column(table = DOCUMENT, name = "details"))
+	@AttributeOverride(name = "kind", column = @Column(table = DOCUMENT, name = "kind"))
+	@AttributeOverride(name = "milestone", column = @Column(table = DOCUMENT, name = "milestone"))
+	@AttributeOverride(name = "date.day", column = @Column(table = DOCUMENT, name = "day"))
+	@AttributeOverride(name = "date.precision", column = @Column(table = DOCUMENT, name = "precision"))
+	@AttributeOverride(name = "end.day", column = @Column(table = DOCUMENT, name = "end_day"))
+	@AttributeOverride(name = "end.precision", column = @Column(table = DOCUMENT, name = "end_precision"))
+	@Nullable EventReading document;
+
+	/**
+	 * Its own values in the reading that is wanted.
+	 */
+	EventReading reading(Layer layer) {
+		return (layer == Layer.DOCUMENT && this.document != null) ? this.document
+				: new EventReading(this.title, this.details, this.kind, this.milestone, this.date, this.end);
+	}
+
+	/**
+	 * A value that the document's reading does not have.
+	 */
+	@Nullable String recorded(@Nullable String value, Layer layer) {
+		return (layer == Layer.ALL) ? value : null;
+	}
 
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
 import org.policychronicle.record.FacetCounts;
@@ -21,11 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineFacets {
 
-	private static final List<Dimension<TimelineEvent>> DIMENSIONS = List.of(
-			new Dimension<>("origin", (event, query, builder) -> Dimension.Share.of(event.get("origin"))),
-			new Dimension<>("kind", (event, query, builder) -> Dimension.Share.of(event.get("kind"))), years(),
-			NearRecord.dimension("agency", RecordKind.EVENT, RecordKind.AGENCY));
-
 	private final FacetCounts counts;
 
 	private final Labels labels;
@@ -36,7 +33,8 @@ class TimelineFacets {
 	}
 
 	List<Facet> of(TimelineFilter filter, Conditions<TimelineEvent> conditions, List<RecordName> agencies) {
-		Map<String, Map<String, Long>> found = this.counts.count(TimelineEvent.class, conditions, DIMENSIONS);
+		Map<String, Map<String, Long>> found = this.counts.count(TimelineEvent.class, conditions,
+				dimensions(filter.layer()));
 		return List.of(this.labels.facet("kind", EventKind.values(), found.get("kind"), filter.kind()),
 				this.labels.years("year", found.get("year"), filter.year()),
 				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()), this.labels
@@ -47,14 +45,25 @@ class TimelineFacets {
 		return this.counts.without(TimelineEvent.class, conditions);
 	}
 
+	private static List<Dimension<TimelineEvent>> dimensions(Layer layer) {
+		return List.of(new Dimension<>("origin", (event, query, builder) -> Dimension.Share.of(event.get("origin"))),
+				new Dimension<>("kind",
+						(event, query, builder) -> Dimension.Share.of(reading(event, layer).get("kind"))),
+				years(layer), NearRecord.dimension("agency", RecordKind.EVENT, RecordKind.AGENCY));
+	}
+
+	private static Path<?> reading(Root<TimelineEvent> event, Layer layer) {
+		return (layer == Layer.ALL) ? event : event.get("document");
+	}
+
 	// An event that lasts several years counts in each of them.
-	private static Dimension<TimelineEvent> years() {
+	private static Dimension<TimelineEvent> years(Layer layer) {
 		return new Dimension<>("year",
 				(event, query,
 						builder) -> Dimension.Share.of(builder.sql("generate_series(?, ?)", Integer.class,
-								builder.year(event.get("date").get("day")),
-								builder.year(builder.coalesce(event.get("end").<LocalDate>get("day"),
-										event.get("date").<LocalDate>get("day"))))));
+								builder.year(reading(event, layer).get("date").get("day")),
+								builder.year(builder.coalesce(reading(event, layer).get("end").<LocalDate>get("day"),
+										reading(event, layer).get("date").<LocalDate>get("day"))))));
 	}
 
 }

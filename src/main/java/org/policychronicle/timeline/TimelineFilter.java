@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.web.BadParameterException;
@@ -26,6 +27,8 @@ import org.policychronicle.web.Text;
  * @param organization slug of an organization that takes part in it
  * @param policy slug of a policy that it concerns
  * @param origin the layer the event comes from
+ * @param basis which reading is wanted: the record, or what the source document tells and
+ * nothing else
  * @param q words that must all occur in its title or details
  * @param sort the order; oldest first where not given. A month or year without a day
  * comes after the days inside it when the newest is first and before them when the oldest
@@ -33,7 +36,7 @@ import org.policychronicle.web.Text;
  */
 record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) Integer year, List<String> agency,
 		@Nullable PartialDate from, @Nullable PartialDate to, @Nullable String organization, @Nullable String policy,
-		@Nullable Origin origin, @Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
+		@Nullable Origin origin, @Nullable Layer basis, @Nullable @Size(max = 200) String q, @Nullable DateOrder sort) {
 
 	TimelineFilter {
 		agency = Text.slugs(agency);
@@ -41,6 +44,10 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 		policy = Text.slugOrNull(policy);
 		q = Text.orNull(q);
 		BadParameterException.requireOrdered("from", from, "to", to);
+	}
+
+	Layer layer() {
+		return (this.basis != null) ? this.basis : Layer.ALL;
 	}
 
 	public DateOrder order() {
@@ -60,7 +67,7 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 	 */
 	boolean onlyPeriod() {
 		return this.kind == null && this.agency.isEmpty() && this.organization == null && this.policy == null
-				&& this.origin == null && this.q == null;
+				&& this.origin == null && layer() == Layer.ALL && this.q == null;
 	}
 
 	/**
@@ -81,7 +88,7 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 	 * All events.
 	 */
 	static TimelineFilter everything() {
-		return new TimelineFilter(null, null, List.of(), null, null, null, null, null, null, null);
+		return new TimelineFilter(null, null, List.of(), null, null, null, null, null, null, null, null);
 	}
 
 }

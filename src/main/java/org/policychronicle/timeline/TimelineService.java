@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
+import org.policychronicle.record.RecordMovedException;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
@@ -76,7 +78,7 @@ public class TimelineService {
 	 */
 	Results<EventSummary> search(TimelineFilter filter, Paging paging) {
 		return search(filter, this.names.offered(NEAR, filter.named()),
-				(wanted) -> this.events.findAll(wanted, paging.in(filter.order().by(DATE))));
+				(wanted) -> this.events.findAll(wanted, paging.in(filter.order().by(date(filter)))));
 	}
 
 	/**
@@ -84,8 +86,10 @@ public class TimelineService {
 	 */
 	Results<EventSummary> follow(TimelineFilter filter, Paging paging) {
 		return (filter.sort() != null) ? search(filter, paging)
-				: search(filter, this.names.offered(NEAR, filter.named()), (wanted) -> this.events
-					.findAll(wanted.and(DateOrder.changedFirst(RecordKind.EVENT, DATE)), paging.in(Sort.unsorted())));
+				: search(filter, this.names.offered(NEAR, filter.named()),
+						(wanted) -> this.events.findAll(
+								wanted.and(DateOrder.changedFirst(RecordKind.EVENT, date(filter))),
+								paging.in(Sort.unsorted())));
 	}
 
 	/**
@@ -95,8 +99,8 @@ public class TimelineService {
 		Map<RecordKind, List<RecordName>> known = this.names.offered(NEAR, filter.named());
 		List<EventMark> marks = new ArrayList<>();
 		Results<EventSummary> results = search(filter, known, (wanted) -> {
-			marks.addAll(this.events.findBy(wanted, (query) -> query.as(EventMark.class).limit(MOST_DRAWN).all()));
-			Pageable part = paging.in(filter.order().by(DATE));
+			marks.addAll(marks(wanted, filter.layer()));
+			Pageable part = paging.in(filter.order().by(date(filter)));
 			if (marks.size() == MOST_DRAWN) {
 				return this.events.findAll(wanted, part);
 			}
@@ -112,7 +116,7 @@ public class TimelineService {
 		String description = describe(filter, known);
 		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
 		Page<TimelineEvent> page = find.apply(conditions.all());
-		return Results.of(page, description, summaries(page.getContent()))
+		return Results.of(page, description, summaries(page.getContent(), filter.layer()))
 			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)))
 			.withRemedies(() -> this.facets.remedies(conditions));
 	}
@@ -126,8 +130,8 @@ public class TimelineService {
 		this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		this.names.require("organization", RecordKind.ORGANIZATION, filter.organization());
 		this.names.require("policy", RecordKind.POLICY, filter.policy());
-		return this.batches.of(TimelineEvent.class, TimelineConditions.of(filter).all(), filter.order().by(DATE),
-				this::summaries);
+		return this.batches.of(TimelineEvent.class, TimelineConditions.of(filter).all(),
+				filter.order().by(date(filter)), (events) -> summaries(events, filter.layer()));
 	}
 
 	/**
@@ -135,7 +139,7 @@ public class TimelineService {
 	 */
 	Records<EventDetail> details() {
 		return this.batches.of(TimelineEvent.class, TimelineConditions.of(TimelineFilter.everything()).all(),
-				TimelineFilter.everything().order().by(DATE), (events) -> {
+				DateOrder.OLDEST.by(DATE), (events) -> {
 					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
 					return events.stream()
 						.map((event) -> EventDetail.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
@@ -146,10 +150,14 @@ public class TimelineService {
 	/**
 	 * One event with all that is around it.
 	 * @throws RecordNotFoundException if no event has that slug
+	 * @throws RecordMovedException if another event tells the same better
 	 */
 	EventDetail find(String slug) {
 		TimelineEvent event = this.events.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.EVENT, slug));
+		if (event.replacedBy != null) {
+			throw new RecordMovedException(RecordKind.EVENT, event.replacedBy);
+		}
 		return EventDetail.of(event, this.references.around(RecordKind.EVENT, event.id));
 	}
 
@@ -159,7 +167,7 @@ public class TimelineService {
 	public List<EventSummary> latest() {
 		return this.events.findByOriginNot(Origin.REPLACED, DateOrder.NEWEST.by(DATE), Limit.of(LATEST))
 			.stream()
-			.map((event) -> EventSummary.of(event, RelatedRecords.NONE))
+			.map((event) -> EventSummary.of(event, RelatedRecords.NONE, Layer.ALL))
 			.toList();
 	}
 
@@ -170,10 +178,23 @@ public class TimelineService {
 		return YearStrip.of(this.events.countByYear());
 	}
 
-	private List<EventSummary> summaries(List<TimelineEvent> events) {
+	private List<EventMark> marks(Specification<TimelineEvent> wanted, Layer layer) {
+		return (layer == Layer.ALL)
+				? this.events.findBy(wanted, (query) -> query.as(EventMark.class).limit(MOST_DRAWN).all())
+				: this.events.findBy(wanted, (query) -> query.limit(MOST_DRAWN).all())
+					.stream()
+					.map(EventMark::told)
+					.toList();
+	}
+
+	private static String date(TimelineFilter filter) {
+		return TimelineConditions.path(filter.layer(), DATE);
+	}
+
+	private List<EventSummary> summaries(List<TimelineEvent> events, Layer layer) {
 		Map<Long, RelatedRecords> around = around(events, NEAR);
 		return events.stream()
-			.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE)))
+			.map((event) -> EventSummary.of(event, around.getOrDefault(event.id, RelatedRecords.NONE), layer))
 			.toList();
 	}
 
@@ -190,6 +211,7 @@ public class TimelineService {
 			.with("agency", titles("organization", known.get(RecordKind.ORGANIZATION), listed(filter.organization())))
 			.with("concerned-policy", titles("policy", known.get(RecordKind.POLICY), listed(filter.policy())))
 			.with("Origin", filter.origin())
+			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
 			.with("q", filter.q())
 			.toString();
 	}

@@ -4,15 +4,18 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.policychronicle.record.RecordMovedException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Answers every failure in the manner of the face that was asked: problem+json under
@@ -42,6 +45,15 @@ class Errors {
 		// pages
 		return (request.getAttribute(Language.class.getName()) != null)
 				? answer(problem, request.getRequestURI(), response) : json(problem, request.getRequestURI());
+	}
+
+	@ExceptionHandler
+	RedirectView redirect(RecordMovedException moved, HttpServletRequest request) {
+		String address = Address.isApi(request.getRequestURI()) ? moved.links().self() : moved.links().html();
+		String query = request.getQueryString();
+		RedirectView elsewhere = new RedirectView((query != null) ? address + "?" + query : address);
+		elsewhere.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return elsewhere;
 	}
 
 	Object answer(Problem problem, String path, HttpServletResponse response) {

@@ -129,7 +129,8 @@ class StatisticControllerTests {
 		return new StatisticDetail("genai-adoption-china", "Respondents who use generative AI", null,
 				StatisticKind.SURVEY, BigDecimal.valueOf(83), "percent", null, false, "Share of those asked", null,
 				"SAS", null, null, null, List.of(), List.of(reference(RecordKind.ORGANIZATION, "sas", "said-by")),
-				List.of(), Origin.DOCUMENT, List.of(26), List.of(), RecordKind.STATISTIC.links("genai-adoption-china"));
+				List.of(), null, Origin.DOCUMENT, List.of(26), List.of(),
+				RecordKind.STATISTIC.links("genai-adoption-china"));
 	}
 
 	private static Reference reference(RecordKind kind, String slug, String role) {

@@ -254,7 +254,7 @@ class TimelineControllerTests {
 		return new EventDetail("pilots", "Pilots", null, EventKind.LAWS_AND_RULES, Milestone.ADOPTED,
 				PartialDate.ofYear(2011), PartialDate.ofYear(2015), "The pilots were widened.", null,
 				new EventLink(null, null, LinkStatus.NONE), List.of(), List.of(government()), List.of(), List.of(note),
-				null, Origin.DOCUMENT, List.of(), null, List.of(40, 41), section, List.of(section),
+				null, null, null, Origin.DOCUMENT, List.of(), null, List.of(40, 41), section, List.of(section),
 				RecordKind.EVENT.links("pilots"));
 	}
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.ChronicleTest;
-import org.policychronicle.record.Origin;
 import org.policychronicle.record.DateOrder;
+import org.policychronicle.record.Layer;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.UnknownRecordException;
 import org.policychronicle.web.Facet;
@@ -206,7 +206,7 @@ class TimelineSearchTests {
 	@Test
 	void theLatestAreTheFirstOfTheNewest() {
 		assertThat(this.service.latest()).extracting(EventSummary::slug)
-			.isEqualTo(slugs(filter().bothLayers().sort(DateOrder.NEWEST)).subList(0, 6));
+			.isEqualTo(slugs(filter().ofTheRecord().sort(DateOrder.NEWEST)).subList(0, 6));
 	}
 
 	private static LocalDate end(EventSummary event) {
@@ -255,7 +255,7 @@ class TimelineSearchTests {
 	/** Names the parts of a filter, so that a test sets only those it is about. */
 	private static final class Filter {
 
-		private Origin origin = Origin.DOCUMENT;
+		private Layer layer = Layer.DOCUMENT;
 
 		private EventKind kind;
 
@@ -320,14 +320,14 @@ class TimelineSearchTests {
 			return this;
 		}
 
-		Filter bothLayers() {
-			this.origin = null;
+		Filter ofTheRecord() {
+			this.layer = Layer.ALL;
 			return this;
 		}
 
 		TimelineFilter build() {
 			return new TimelineFilter(this.kind, this.year, this.agency, this.from, this.to, this.organization,
-					this.policy, this.origin, this.q, this.sort);
+					this.policy, null, this.layer, this.q, this.sort);
 		}
 
 	}
