@@ -59,6 +59,7 @@ update timeline_event e set slug = d.slug, title = d.title, details = d.details,
 	evidence = '{}', confidence = null, chinese_title = null, chinese_details = null, replaced_by = null, why_replaced = null,
 	chinese_why_replaced = null, document_title = null, document_details = null, document_day = null, document_precision = null
 from document_event d where d.id = e.id;
+update news_item n set day = d.day, precision = d.precision from document_news d where d.id = n.id;
 update policy p set title = d.title, type = d.type, level = d.level, jurisdiction = d.jurisdiction, topics = d.topics,
 	source_year = d.source_year, period_from = d.period_from, period_to = d.period_to, summary = d.summary,
 	purpose = d.purpose, scope = d.scope,
@@ -210,6 +211,7 @@ insert into policy_date (policy_id, milestone, day, precision, basis, source_lin
 		else array['promulgated', 'published', 'adopted', 'effective'] end, d.milestone), d.day;
 update policy_date d set basis = 'replaced' where basis = 'document'
 	and exists (select from policy_date e where e.policy_id = d.policy_id and e.basis = 'established');
+update policy set comments_until = (select max(d.comments_until) from policy_date d where d.policy_id = policy.id);
 update policy set source_year = extract(year from coalesce(issued_on,
 		(select min(day) from policy_date where policy_id = policy.id and basis <> 'replaced'), make_date(coalesce(period_from, source_year), 1, 1)))
 	where slug in (select slug from loaded where kind = 'policy');
@@ -274,6 +276,10 @@ update provision set origin = 'replaced' where origin = 'document'
 update term t set term = l.content #>> '{term,en}', chinese_term = l.content #>> '{term,zh}', acronym = l.content ->> 'acronym',
 	definition = l.content #>> '{definition,en}', chinese_definition = l.content #>> '{definition,zh}', article = l.content ->> 'article'
 from loaded l where l.kind = 'term' and l.slug = t.slug;
+insert into grounding (term_id, field, evidence, confidence)
+	select t.id, 'definition', evidence_slugs(l.slug, keys.all), confidence_of(l.content -> 'evidence', keys.all)
+	from loaded l join term t on t.slug = l.slug cross join lateral (select array(select jsonb_object_keys(l.content -> 'evidence')) as all) keys
+	where l.kind = 'term' and keys.all <> '{}';
 update statistic s set title = l.content #>> '{title,en}', chinese_title = l.content #>> '{title,zh}', measures = l.content #>> '{measures,en}',
 	chinese_measures = l.content #>> '{measures,zh}', unit = coalesce(s.unit, l.content #>> '{unit,en}'), chinese_unit = l.content #>> '{unit,zh}',
 	said_by = coalesce(l.content #>> '{said-by,en}', s.said_by), chinese_said_by = l.content #>> '{said-by,zh}'
@@ -292,6 +298,9 @@ update data_note n set title = l.content #>> '{title,en}', chinese_title = l.con
 	evidence = l.content #>> '{evidence,en}', chinese_evidence = l.content #>> '{evidence,zh}',
 	kind = coalesce(l.content ->> 'kind', n.kind), confidence = coalesce(l.content ->> 'confidence', n.confidence)
 from loaded l where l.kind = 'note' and l.slug = n.slug;
+
+update news_item n set day = first_day(l.content #>> '{corrects,date}'), precision = precision_of(l.content #>> '{corrects,date}')
+from loaded l where l.kind = 'note' and l.content #>> '{corrects,news}' = n.slug;
 
 -- What happened -------------------------------------------------------------------------------------
 

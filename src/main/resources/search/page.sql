@@ -28,7 +28,7 @@ with term as (
 ), found as (
 	-- of two records that match alike, the instrument comes before its events, and those before the notes
 	select kind, record_id, coalesce(sum(score), 0)
-		* case kind when 'policy' then 1.5 when 'note' then 0.5 else 1 end
+		* case kind when 'policy' then 1.5 when 'note' then 0.2 else 1 end
 		+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
 		0 as place
 	from ranked left join best using (kind, record_id) group by kind, record_id

@@ -50,6 +50,8 @@ create temporary table form as select f.* from (values
 create temporary table body as
 	select row_number() over (order by slug not in ('cac', 'miit', 'most', 'ndrc', 'state-council'), slug) - 1 as n, id from agency;
 
+create temporary table witness as select array[slug] as evidence from evidence order by id limit 1;
+
 -- The dice of each policy, thrown once. Later years have more policies, and few bodies issue most of them.
 create temporary table thrown as
 	select nextval(pg_get_serial_sequence('policy', 'id')) as id, n, 2000 + floor(26 * sqrt(random()))::int as year,
@@ -76,8 +78,8 @@ create temporary table made as
 	from thrown t join subject u on u.n = t.subject join subject o on o.n = t.other join sector s on s.n = t.sector
 		join place p on p.n = t.place join form f on t.form >= f.least and t.form < f.below;
 
--- The trigger would work out the same dates a row at a time.
-alter table policy_date disable trigger policy_milestones;
+-- The trigger would work out the same dates again.
+alter table policy_date disable trigger policy_dates_added;
 
 insert into policy (id, slug, title, chinese_title, type, level, jurisdiction, topics, document_number, source_year, summary,
 	purpose, scope, origin, source_lines, evidence, confidence, issued_on, issued_precision, effective_on,
@@ -92,20 +94,23 @@ select id, 'invented-' || n, title, chinese_title, type, level,
 	case when chance < 0.4 then 'To promote the orderly growth of ' || lower(sector) || ' and to protect the rights of citizens.' end,
 	case when chance > 0.7 then 'Whoever provides ' || lower(subject) || ' to the public in ' || lower(sector) || '.' end,
 	origin, case origin when 'document' then array[2 + n % 130] else '{}' end,
-	case origin when 'document' then '{}' else array['repos-agents'] end, case origin when 'document' then null else 'medium' end,
+	case origin when 'document' then '{}' else witness.evidence end, case origin when 'document' then null else 'medium' end,
 	issued, precision, date_trunc(precision, effective::timestamp)::date, case when effective is not null then precision end,
 	ended, case when ended is not null then 'day' end,
 	case origin when 'document' then issued end, case origin when 'document' then precision end,
 	case origin when 'document' then date_trunc(precision, effective::timestamp)::date end,
 	case when origin = 'document' and effective is not null then precision end,
 	case origin when 'document' then ended end, case when origin = 'document' and ended is not null then 'day' end
-from made;
+from made, witness;
+insert into document_policy (id, title, type, level, jurisdiction, topics, source_year, summary, purpose, scope)
+select id, title, type, level, jurisdiction, topics, source_year, summary, purpose, scope from policy
+where slug like 'invented-%' and origin = 'document' and id not in (select id from document_policy);
 
 create temporary view layered as
 	select m.*, case origin when 'document' then array[2 + n % 130] else '{}'::int[] end as source_lines,
-		case origin when 'document' then '{}'::varchar[] else array['repos-agents']::varchar[] end as evidence,
+		case origin when 'document' then '{}'::varchar[] else witness.evidence end as evidence,
 		case origin when 'document' then null else 'medium' end as confidence
-	from made m;
+	from made m, witness;
 
 insert into policy_date (policy_id, milestone, day, precision, basis, source_lines, evidence, confidence)
 select m.id, d.milestone, d.day, d.precision, m.origin, m.source_lines, m.evidence, m.confidence
@@ -113,7 +118,7 @@ from layered m cross join lateral (values ('published', m.issued, m.precision),
 	('effective', date_trunc(m.precision, m.effective::timestamp)::date, m.precision), ('superseded', m.ended, 'day')) as d (milestone, day, precision)
 where d.day is not null;
 
-alter table policy_date enable trigger policy_milestones;
+alter table policy_date enable trigger policy_dates_added;
 
 insert into policy_agency (policy_id, agency_id, role, basis, source_lines, evidence, confidence)
 select m.id, b.id, 'issued', m.origin, m.source_lines, m.evidence, m.confidence from layered m join body b on b.n = m.issuer
@@ -137,7 +142,7 @@ select 'invented-' || m.n || '-' || p.position, m.id, p.position, case when m.ch
 from layered m cross join generate_series(1, 2) as p (position);
 
 insert into policy_link (policy_id, kind, address, evidence, confidence)
-select id, 'official-text', 'https://policy.invalid/' || n, '{repos-agents}', 'medium' from made where chance > 0.6;
+select id, 'official-text', 'https://policy.invalid/' || n, witness.evidence, 'medium' from made, witness where chance > 0.6;
 
 insert into policy_relation (from_id, to_id, kind, basis, source_lines, evidence, confidence)
 select id, id - 1, (array['implements', 'amends', 'supersedes'])[1 + n % 3], origin, source_lines, evidence, confidence
@@ -147,6 +152,9 @@ insert into timeline_event (slug, title, details, kind, milestone, day, precisio
 select 'invented-' || n, title || ' is published', 'The text was published after a round of comments.', 'laws-and-rules',
 	'published', issued, precision, origin, source_lines, evidence, confidence
 from layered where n % 10 = 0;
+insert into document_event (id, slug, title, details, kind, milestone, day, precision, source_lines)
+select id, slug, title, details, kind, milestone, day, precision, source_lines from timeline_event
+where slug like 'invented-%' and origin = 'document' and id not in (select id from document_event);
 insert into event_policy (event_id, policy_id)
 select e.id, m.id from made m join timeline_event e on e.slug = 'invented-' || m.n where m.n % 10 = 0;
 
@@ -164,4 +172,4 @@ insert into note_subject (note_id, policy_id, field)
 select d.id, m.id, 'dates' from made m join data_note d on d.slug = 'invented-' || m.n where m.n % 50 = 1;
 
 drop view layered;
-drop table subject, sector, place, form, body, thrown, made;
+drop table subject, sector, place, form, body, thrown, made, witness;

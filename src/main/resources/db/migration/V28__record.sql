@@ -60,7 +60,8 @@ alter table policy
 	add column chinese_number text,
 	add column chinese_summary text,
 	add column remark text,
-	add column chinese_remark text;
+	add column chinese_remark text,
+	add column comments_until date;
 alter table policy_date
 	add column comments_until date,
 	add column chinese_remark text;
@@ -97,6 +98,10 @@ alter table evidence
 	add column read_on date,
 	add column manner text check (manner in ('page', 'stored-copy', 'public-copy', 'cited')),
 	add column checked_on date;
+alter table grounding add column term_id bigint references term,
+	drop constraint grounding_check, drop constraint grounding_policy_id_agency_id_organization_id_field_key,
+	add check (num_nonnulls(policy_id, agency_id, organization_id, term_id) = 1),
+	add unique nulls not distinct (policy_id, agency_id, organization_id, term_id, field);
 alter table agency add column chinese_function text, add column remark text, add column chinese_remark text;
 alter table organization add column chinese_description text, add column website text;
 alter table term add column chinese_term text, add column chinese_definition text, add column article text;
@@ -157,6 +162,9 @@ alter table document_term add primary key (id);
 create table document_statistic as
 	select id, title, measures, unit, said_by from statistic where origin = 'document';
 alter table document_statistic add primary key (id);
+create table document_news as
+	select id, day, precision from news_item where origin = 'document';
+alter table document_news add primary key (id);
 create table document_note as
 	select id, title, document_says, established, evidence from data_note;
 alter table document_note add primary key (id);
@@ -215,6 +223,51 @@ create function precision_of(written text) returns text language sql immutable
 	return case length(written) when 4 then 'year' when 7 then 'month' when 10 then 'day' end;
 
 -- The links between records, one row each -----------------------------------------------------------
+
+create or replace view support (kind, id, field, confidence, slug) as
+	select distinct kind, id, field, confidence, slug from (
+		select 'policy', policy_id, 'names', confidence, evidence from policy_name
+		union all
+		select 'policy', policy_id, 'dates', confidence, evidence from policy_date
+		union all
+		select 'policy', policy_id, 'provisions', confidence, evidence from provision
+		union all
+		select 'policy', policy_id, 'agencies', confidence, evidence from policy_agency
+		union all
+		select 'policy', from_id, 'relations', confidence, evidence from policy_relation
+		union all
+		select 'policy', to_id, 'relations', confidence, evidence from policy_relation
+		union all
+		select 'policy', policy_id, 'texts', confidence, evidence from policy_link
+		union all
+		select 'policy', policy_id, field, confidence, evidence from grounding where policy_id is not null
+		union all
+		select 'policy', id, 'record', confidence, evidence from policy
+		union all
+		select 'agency', agency_id, 'names', confidence, evidence from agency_name
+		union all
+		select 'agency', agency_id, 'policies', confidence, evidence from policy_agency
+		union all
+		select 'agency', agency_id, field, confidence, evidence from grounding where agency_id is not null
+		union all
+		select 'agency', id, 'record', confidence, evidence from agency
+		union all
+		select 'organization', organization_id, 'names', confidence, evidence from organization_name
+		union all
+		select 'organization', organization_id, field, confidence, evidence from grounding where organization_id is not null
+		union all
+		select 'organization', id, 'record', confidence, evidence from organization
+		union all
+		select 'event', id, 'record', confidence, evidence from timeline_event
+		union all
+		select 'news', id, 'record', confidence, evidence from news_item
+		union all
+		select 'statistic', id, 'record', confidence, evidence from statistic
+		union all
+		select 'term', id, 'record', confidence, evidence from term
+		union all
+		select 'term', term_id, field, confidence, evidence from grounding where term_id is not null
+	) as value (kind, id, field, confidence, evidence), unnest(evidence) slug;
 
 drop materialized view search_record, search_entry, reference;
 drop view citation;
@@ -432,9 +485,14 @@ create materialized view search_entry as
 	select row_number() over () as entry_id, each.*
 	from (
 		select kind, record_id, slug, title, chinese_title, part, anchor, text, null::date as day, null as precision,
-			case part when 'name' then 10 when 'body' then 2 else 1 end as weight, words_of(text) as words,
+			case part when 'name' then 10 when 'body' then 2 else 1 end * coalesce(standing.factor, 1) as weight, words_of(text) as words,
 			case part when 'name' then name_key(text) end as key, case part when 'name' then fold(text) end as folded
-		from text where not (kind = 'event' and record_id in (select id from timeline_event where origin = 'replaced'))
+		from text
+		-- what binds comes before what recommends, and what is over after both
+		left join (select id, case when ended_on is not null then 0.6 when type in ('draft', 'unidentified') then 0.8
+			when level in ('national-law', 'administrative-regulation', 'departmental', 'local', 'judicial', 'mandatory-standard') then 1.6
+			when level = 'normative' then 1.3 else 1 end as factor from policy) standing on kind = 'policy' and standing.id = record_id
+		where not (kind = 'event' and record_id in (select id from timeline_event where origin = 'replaced'))
 		union all
 		-- what happened on a day comes before what only speaks of it, and that before what is known to the year
 		select dated.kind, record_id, slug, title, chinese_title, 'date', null, '', dated.day, dated.precision,

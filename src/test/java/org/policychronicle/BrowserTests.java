@@ -48,9 +48,9 @@ class BrowserTests {
 		visit("/");
 		follow("Timeline");
 		assertThat(heading()).isEqualTo("Timeline");
-		follow("Personal Information Protection Law");
+		follow("Personal Information Protection Law of the People’s Republic of China");
 		assertThat(this.browser.getCurrentUrl()).endsWith("/policies/personal-information-protection-law");
-		assertThat(heading()).isEqualTo("Personal Information Protection Law");
+		assertThat(heading()).isEqualTo("Personal Information Protection Law of the People’s Republic of China");
 		assertThat(text()).contains("1 November 2021", "In force");
 		follow("Cyberspace Administration of China");
 		assertThat(heading()).isEqualTo("Cyberspace Administration of China");
@@ -64,11 +64,11 @@ class BrowserTests {
 		follow("Cyberspace Administration of China");
 		open("Year");
 		follow("2022");
-		assertThat(text()).contains("Policies involving Cyberspace Administration of China, filed under 2022",
-				"2 records");
+		assertThat(text()).contains("Policies involving Cyberspace Administration of China, of 2022");
 		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
-			.containsExactly("Deep Synthesis Provisions",
-					"Internet Information Service Algorithmic Recommendation Management Provisions");
+			.contains("Provisions on the Administration of Deep Synthesis Internet Information Services",
+					"Measures for the Security Assessment of Data Exports")
+			.hasSizeGreaterThan(4);
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class BrowserTests {
 		this.browser = Chromium.startWithoutScript(1280, 900);
 		visit("/timeline");
 		this.browser.findElement(By.cssSelector("[data-way=in]")).click();
-		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline?from=2015&to=2022");
+		assertThat(this.browser.getCurrentUrl()).matches(".*/timeline\\?from=\\d{4}&to=\\d{4}");
 		this.browser.findElement(By.cssSelector("[data-way=later]")).click();
 		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
 		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");

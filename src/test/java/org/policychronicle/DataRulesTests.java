@@ -69,8 +69,8 @@ class DataRulesTests {
 				"articles articles")) {
 			String[] names = field.split(" ");
 			assertThat(rows("select '" + names[1] + "', slug from policy p where " + names[0]
-					+ " is not null and origin = 'document' and not exists (select from grounding g where g.policy_id = p.id and g.field = '"
-					+ names[1] + "')"))
+					+ " is not null and origin = 'document' and not exists (select from grounding g where g.policy_id = p.id and g.field in ('record', '"
+					+ names[1] + "'))"))
 				.as("values without evidence")
 				.isEmpty();
 		}
@@ -78,8 +78,8 @@ class DataRulesTests {
 				"dissolved_on dissolved")) {
 			String[] names = field.split(" ");
 			assertThat(rows("select '" + names[1] + "', slug from agency a where " + names[0]
-					+ " is not null and origin = 'document' and not exists (select from grounding g where g.agency_id = a.id and g.field = '"
-					+ names[1] + "')"))
+					+ " is not null and origin = 'document' and not exists (select from grounding g where g.agency_id = a.id and g.field in ('record', '"
+					+ names[1] + "'))"))
 				.as("values without evidence")
 				.isEmpty();
 		}

@@ -37,7 +37,7 @@ class EstablishedLayerTests {
 			ai-content-labelling-measures|人工智能生成合成内容标识办法||effective|2025-09-01
 			facial-recognition-measures|人脸识别技术应用安全管理办法||effective|2025-06-01
 			network-data-security-regulations|网络数据安全管理条例||effective|2025-01-01
-			ai-plus-opinions|关于深入实施“人工智能+”行动的意见|国发〔2025〕11号|published|2025-08-26
+			ai-plus-opinions|国务院关于深入实施“人工智能+”行动的意见|国发〔2025〕11号|published|2025-08-26
 			anthropomorphic-interaction-measures|人工智能拟人化互动服务管理暂行办法||effective|2026-07-15
 			gb-45438-2025|网络安全技术 人工智能生成合成内容标识方法|GB 45438-2025|effective|2025-09-01
 			""")
@@ -86,8 +86,8 @@ class EstablishedLayerTests {
 		Site site = new Site(this.port);
 		assertThat(site.json("/api/v1/policies/data-security-law").path("status").path("basis").stringValue())
 			.isEqualTo("established");
-		assertThat(site.json("/api/v1/policies/shanghai-ai-regulations").path("status").path("basis").stringValue())
-			.isEqualTo("document");
+		assertThat(site.json("/api/v1/policies/state-council-responsible-ai-guidelines").path("issued").stringValue())
+			.isEqualTo("2022");
 		assertThat(site.json("/api/v1/policies/data-security-law?basis=document")
 			.path("status")
 			.path("value")
@@ -97,7 +97,8 @@ class EstablishedLayerTests {
 	@Test
 	void bothReadingsOfADateStandSideBySide() {
 		String page = new Site(this.port).page("/policies/shenzhen-ai-regulations").text();
-		assertThat(page).contains("September 2022 (month only) source document", "30 August 2022 established");
+		assertThat(page).contains("30 August 2022", "What the 2024 overview says",
+				"Adopted September 2022 (month only)");
 	}
 
 	@Test

@@ -157,9 +157,9 @@ class FormTests {
 	void feedsAndCalendarsOfTheChinesePagesAreInChinese() throws Exception {
 		String address = this.site.page("/zh/policies").select("link[type=application/atom+xml]").attr("href");
 		assertThat(address).startsWith("/zh/api/v1/policies?");
-		assertThat(text(address, "application/atom+xml")).contains("xml:lang=\"zh-Hans\"",
-				"<title>\u4e2d\u534e\u4eba\u6c11\u5171\u548c\u56fd\u6570\u636e\u5b89\u5168\u6cd5",
-				"http://localhost:8080/zh/policies/data-security-law");
+		assertThat(text(address, "application/atom+xml"))
+			.contains("xml:lang=\"zh-Hans\"", "http://localhost:8080/zh/policies/")
+			.containsPattern("<entry><title>\\p{IsHan}{4}");
 		List<VEvent> events = Biweekly.parse(text("/zh/api/v1/policies?format=ics", "text/calendar"))
 			.first()
 			.getEvents();
@@ -169,14 +169,14 @@ class FormTests {
 
 	@Test
 	void theCalendarOfTheTimelineHoldsEveryExactDayAndNoOther() {
-		JsonNode list = this.site.json("/api/v1/timeline?size=100&from=2021");
+		JsonNode list = this.site.json("/api/v1/timeline?size=100&year=2023");
 		Set<String> exact = new TreeSet<>();
 		list.path("items").forEach((event) -> {
 			if (event.path("precision").stringValue().equals("day")) {
 				exact.add("event-" + event.path("slug").stringValue() + "@policychronicle");
 			}
 		});
-		assertThat(list.path("total").asInt()).isLessThanOrEqualTo(100);
+		assertThat(list.path("total").asInt()).isBetween(20, 100);
 		List<VEvent> events = Biweekly.parse(text(list.path("links").path("ics").stringValue(), "text/calendar"))
 			.first()
 			.getEvents();

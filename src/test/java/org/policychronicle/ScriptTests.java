@@ -57,12 +57,12 @@ class ScriptTests {
 		visit("/policies");
 		click("//summary[normalize-space()='Year']/..//a[span='2022']");
 		await("/policies?year=2022");
-		assertThat(shown()).contains("filed under 2022");
+		assertThat(shown()).contains(", of 2022");
 		assertThat(script("return document.activeElement.textContent")).asString().contains("2022");
 		type("q", "algorithm");
 		this.browser.findElement(By.id("q")).sendKeys(Keys.ENTER);
 		awaitPart("q=algorithm");
-		assertThat(shown()).contains("filed under 2022", "algorithm");
+		assertThat(shown()).contains(", of 2022", "algorithm");
 		assertThat(this.browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("q");
 		click("//ul[contains(@class, 'tags')]//a[contains(., '2022')]");
 		new WebDriverWait(this.browser, Duration.ofSeconds(5))

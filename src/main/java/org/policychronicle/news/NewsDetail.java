@@ -2,7 +2,6 @@ package org.policychronicle.news;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.CitationLinks;
@@ -13,6 +12,7 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
+import org.policychronicle.record.Says;
 
 /**
  * All that is known of a news item, and all that is around it.
@@ -21,14 +21,13 @@ import org.policychronicle.record.RelatedRecords;
  * @param title its headline, as it stands in the source
  * @param kind news, or reading that the source recommends
  * @param date when it appeared, as precisely as the source says
- * @param citedDate the date to cite it by; null where its own is known to be wrong and no
- * other is known
  * @param publisher who published it; null where the source does not say
  * @param address where it can be read; null where unknown
  * @param policies the policies it names
  * @param agencies the public bodies it names
  * @param organizations the organizations it names
  * @param notes doubts about it, each with the field it concerns
+ * @param says what the source document says otherwise
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
  * @param section the section of the source document under which it is filed, which is not
@@ -36,18 +35,17 @@ import org.policychronicle.record.RelatedRecords;
  * @param sections all sections in which its lines stand
  * @param links where it is found
  */
-record NewsDetail(String slug, String title, NewsKind kind, PartialDate date,
-		@JsonIgnore @Nullable PartialDate citedDate, @Nullable Reference publisher, @Nullable String address,
-		List<Reference> policies, List<Reference> agencies, List<Reference> organizations, List<Reference> notes,
-		Origin origin, List<Integer> sourceLines, @Nullable Reference section, List<Reference> sections,
-		RecordLinks links) {
+record NewsDetail(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,
+		@Nullable String address, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
+		List<Reference> notes, @Nullable Says<NewsOverview> says, Origin origin, List<Integer> sourceLines,
+		@Nullable Reference section, List<Reference> sections, RecordLinks links) {
 
 	static NewsDetail of(NewsItem item, RelatedRecords around) {
-		return new NewsDetail(item.slug, item.title, item.kind, item.date, item.citedDate(),
-				NewsSummary.publisher(around), item.address, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
-				around.of(RecordKind.ORGANIZATION, "names"), around.of(RecordKind.NOTE), item.origin,
-				List.of(item.sourceLines), Reference.section(item.sectionSlug, item.sectionHeading),
-				around.of(RecordKind.SECTION), RecordKind.NEWS.links(item.slug));
+		return new NewsDetail(item.slug, item.title, item.kind, item.date, NewsSummary.publisher(around), item.address,
+				around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION, "names"),
+				around.of(RecordKind.NOTE), item.says(), item.origin, List.of(item.sourceLines),
+				Reference.section(item.sectionSlug, item.sectionHeading), around.of(RecordKind.SECTION),
+				RecordKind.NEWS.links(item.slug));
 	}
 
 	@JsonProperty

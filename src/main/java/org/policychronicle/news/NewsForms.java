@@ -26,11 +26,11 @@ final class NewsForms {
 	}
 
 	static Work work(NewsSummary item) {
-		return work(item.slug(), item.title(), item.publisher(), item.citedDate(), item.links());
+		return work(item.slug(), item.title(), item.publisher(), item.date(), item.links());
 	}
 
 	static Work work(NewsDetail item) {
-		return work(item.slug(), item.title(), item.publisher(), item.citedDate(), item.links());
+		return work(item.slug(), item.title(), item.publisher(), item.date(), item.links());
 	}
 
 	private static Work work(String slug, String title, @Nullable Reference publisher, @Nullable PartialDate date,
@@ -44,7 +44,7 @@ final class NewsForms {
 		return LinkedData.of((item.kind() == NewsKind.NEWS) ? "NewsArticle" : "Article", item.links())
 			.with("headline", item.title())
 			.with("name", item.title())
-			.with("datePublished", item.citedDate())
+			.with("datePublished", item.date())
 			.with("publisher",
 					LinkedData.of("Organization", (item.publisher() != null) ? List.of(item.publisher()) : List.of()))
 			.with("sameAs", item.address())

@@ -1,9 +1,5 @@
 package org.policychronicle.news;
 
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,20 +7,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.Says;
 
 /**
  * One headline that the source lists. Written by migrations, only read here.
  */
 @Entity
 @Immutable
+@SecondaryTable(name = NewsItem.DOCUMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 class NewsItem {
 
-	private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b");
+	static final String DOCUMENT = "document_news";
 
 	@Id
 	Long id;
@@ -51,15 +51,10 @@ class NewsItem {
 
 	@Nullable String address;
 
-	/**
-	 * What grave notes establish in place of the date; empty where they only reject it.
-	 */
-	@Formula("""
-			(select string_agg(case n.confidence when 'low' then '' else coalesce(n.established, '') end, ' ')
-			from note_subject s join data_note n on n.id = s.note_id
-			where s.news_id = id and s.field = 'date' and n.severity = 'high')
-			""")
-	@Nullable String corrected;
+	@Embedded
+	@AttributeOverride(name = "day", column = @Column(table = DOCUMENT, name = "day"))
+	@AttributeOverride(name = "precision", column = @Column(table = DOCUMENT, name = "precision"))
+	@Nullable PartialDate told;
 
 	@Enumerated(EnumType.STRING)
 	Origin origin;
@@ -67,15 +62,10 @@ class NewsItem {
 	Integer[] sourceLines;
 
 	/**
-	 * The date to cite it by: the one that grave notes establish where they reject its
-	 * own.
+	 * The date that the document gives, where it is known to be wrong.
 	 */
-	@Nullable PartialDate citedDate() {
-		if (this.corrected == null) {
-			return this.date;
-		}
-		List<String> dates = DATE.matcher(this.corrected).results().map(MatchResult::group).distinct().toList();
-		return (dates.size() == 1) ? PartialDate.parse(dates.get(0)) : null;
+	@Nullable Says<NewsOverview> says() {
+		return (this.told == null || this.told.equals(this.date)) ? null : new Says<>(new NewsOverview(this.told));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.policychronicle.news;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DatePrecision;
@@ -20,8 +19,6 @@ import org.policychronicle.record.RelatedRecords;
  * @param title its headline, as it stands in the source
  * @param kind news, or reading that the source recommends
  * @param date when it appeared, as precisely as the source says
- * @param citedDate the date to cite it by; null where its own is known to be wrong and no
- * other is known
  * @param publisher who published it; null where the source does not say
  * @param address where it can be read; null where unknown
  * @param policies the policies it names
@@ -31,16 +28,14 @@ import org.policychronicle.record.RelatedRecords;
  * @param sourceLines the lines of the source document it rests on
  * @param links where it is found
  */
-public record NewsSummary(String slug, String title, NewsKind kind, PartialDate date,
-		@JsonIgnore @Nullable PartialDate citedDate, @Nullable Reference publisher, @Nullable String address,
-		List<Reference> policies, List<Reference> agencies, List<Reference> organizations, Origin origin,
-		List<Integer> sourceLines, RecordLinks links) {
+public record NewsSummary(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,
+		@Nullable String address, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
+		Origin origin, List<Integer> sourceLines, RecordLinks links) {
 
 	static NewsSummary of(NewsItem item, RelatedRecords around) {
-		return new NewsSummary(item.slug, item.title, item.kind, item.date, item.citedDate(), publisher(around),
-				item.address, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
-				around.of(RecordKind.ORGANIZATION, "names"), item.origin, List.of(item.sourceLines),
-				RecordKind.NEWS.links(item.slug));
+		return new NewsSummary(item.slug, item.title, item.kind, item.date, publisher(around), item.address,
+				around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION, "names"),
+				item.origin, List.of(item.sourceLines), RecordKind.NEWS.links(item.slug));
 	}
 
 	static @Nullable Reference publisher(RelatedRecords around) {

@@ -19,6 +19,13 @@ public enum LegalLevel implements Slugged {
 		this.slug = slug;
 	}
 
+	/**
+	 * Whether what stands at that level binds anybody, as far as is known.
+	 */
+	boolean binds() {
+		return this != RECOMMENDED_STANDARD && this != NON_BINDING;
+	}
+
 	@Override
 	public String slug() {
 		return this.slug;

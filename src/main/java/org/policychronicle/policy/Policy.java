@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -111,6 +112,8 @@ class Policy {
 	@AttributeOverride(name = "day", column = @Column(name = "ended_on"))
 	@AttributeOverride(name = "precision", column = @Column(name = "ended_precision"))
 	@Nullable PartialDate ended;
+
+	@Nullable LocalDate commentsUntil;
 
 	@Embedded
 	@AttributeOverride(name = "day", column = @Column(name = "document_issued_on"))

@@ -58,8 +58,10 @@ record PolicyChart(List<Year> years, int width) {
 	/** Types that a reader of a small picture can tell apart. */
 	enum Family implements Slugged {
 
-		BINDING("binding", "law", "administrative-regulation", "department-rules", "local-regulation", "standard"),
-		PLANS("plans", "plan", "strategy"), SOFT("soft", "framework", "programme", "normative-document"),
+		BINDING("binding", "law", "administrative-regulation", "department-rules", "local-regulation",
+				"local-government-rules", "judicial-interpretation", "standard"),
+		PLANS("plans", "plan", "strategy"),
+		SOFT("soft", "framework", "programme", "normative-document", "self-regulation", "campaign", "guidance"),
 		OPEN("open", "draft", "unidentified");
 
 		private final String slug;

@@ -93,10 +93,11 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 				reading.level(), reading.jurisdiction(), reading.topics(),
 				policy.established(policy.documentNumber, layer), policy.established(policy.chineseNumber, layer),
 				policy.established(policy.chapters, layer), policy.established(policy.articles, layer), reading.year(),
-				reading.periodFrom(), reading.periodTo(), policy.issued(layer), policy.effective(layer), status,
-				policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(), reading.summary(),
-				policy.established(policy.chineseSummary, layer), policy.established(policy.remark, layer),
-				policy.established(policy.chineseRemark, layer), reading.purpose(), reading.scope(),
+				reading.periodFrom(), reading.periodTo(), policy.issued(layer), policy.effective(layer),
+				status.with(policy, all), policy.dates.stream().filter((date) -> layer.shows(date.basis())).toList(),
+				reading.summary(), policy.established(policy.chineseSummary, layer),
+				policy.established(policy.remark, layer), policy.established(policy.chineseRemark, layer),
+				reading.purpose(), reading.scope(),
 				policy.provisions.stream()
 					.filter((provision) -> layer.shows(provision.origin))
 					.map(ProvisionDetail::of)

@@ -58,7 +58,8 @@ record PolicyFilter(List<String> agency, @Nullable AgencyRole role, @Nullable @M
 	}
 
 	public YearBasis yearMeaning() {
-		return (this.yearBasis != null) ? this.yearBasis : YearBasis.SOURCE;
+		return (this.yearBasis != null) ? this.yearBasis
+				: (layer() == Layer.ALL) ? YearBasis.RECORDED : YearBasis.SOURCE;
 	}
 
 	public PolicySort order() {

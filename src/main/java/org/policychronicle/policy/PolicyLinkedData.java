@@ -61,9 +61,9 @@ final class PolicyLinkedData {
 			return null;
 		}
 		return switch (status) {
-			case IN_FORCE -> "InForce";
-			case NOT_YET_IN_FORCE, DRAFT, NO_LONGER_IN_FORCE -> "NotInForce";
-			case NOT_APPLICABLE, UNKNOWN -> null;
+			case IN_FORCE, IN_FORCE_AMENDED -> "InForce";
+			case NOT_YET_IN_FORCE, DRAFT, SUPERSEDED, REPEALED -> "NotInForce";
+			case NOT_BINDING, UNKNOWN -> null;
 		};
 	}
 

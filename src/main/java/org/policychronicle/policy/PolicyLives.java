@@ -65,7 +65,7 @@ final class PolicyLives {
 
 	/**
 	 * The policies by the status that they have on a day; one without a status is in no
-	 * set.
+	 * set, and one in force as amended is among those in force too.
 	 */
 	ValueSets on(LocalDate day) {
 		return this.days.get(day);
@@ -83,6 +83,9 @@ final class PolicyLives {
 			PolicyStatus.Value status = statuses[this.byPolicy[policy]];
 			if (status != null) {
 				divided[status.ordinal()].set(ids[policy]);
+				if (status.isInForce()) {
+					divided[PolicyStatus.Value.IN_FORCE.ordinal()].set(ids[policy]);
+				}
 			}
 		}
 		return new ValueSets(Arrays.stream(PolicyStatus.Value.values())

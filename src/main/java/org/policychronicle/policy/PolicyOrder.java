@@ -43,7 +43,7 @@ record PolicyOrder(String columns) {
 		boolean newest = sort == PolicySort.NEWEST;
 		String date = ((layer == Layer.ALL) ? "" : "document_")
 				+ ((basis == YearBasis.EFFECTIVE) ? "effective" : "issued");
-		String year = (layer == Layer.ALL) ? "source_year" : inDocument("source_year");
+		String year = (layer == Layer.ALL && basis != YearBasis.SOURCE) ? "source_year" : inDocument("source_year");
 		String first = (basis != YearBasis.SOURCE) ? "" : year + (newest ? " desc, " : ", ");
 		String byDate = newest ? "%1$s_on desc nulls last, %1$s_precision, " : "%1$s_on, %1$s_precision desc, ";
 		return new PolicyOrder(first + byDate.formatted(date) + UNDATED.formatted(year, newest ? "desc" : "asc"));

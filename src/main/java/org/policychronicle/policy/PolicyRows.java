@@ -96,11 +96,16 @@ class PolicyRows {
 			for (String topic : (String[]) row.getArray(prefix + "topics").getArray()) {
 				sets.by("topic", layer).add(topic, id);
 			}
-			sets.years(YearBasis.SOURCE, layer).add(row.getString(prefix + "source_year"), id);
+			sets.years(YearBasis.RECORDED, layer).add(row.getString(prefix + "source_year"), id);
+			if (Origin.stored(row.getString("origin")).isDocument()) {
+				sets.years(YearBasis.SOURCE, layer).add(row.getString("document_source_year"), id);
+			}
 			addYear(sets, YearBasis.ISSUED, layer, row.getObject(prefix + "issued_on", LocalDate.class), id);
 			addYear(sets, YearBasis.EFFECTIVE, layer, row.getObject(prefix + "effective_on", LocalDate.class), id);
 			sets.lives(layer)
-				.add(PolicyLife.of(Slugged.of(PolicyType.class, type), row.getInt(prefix + "source_year"),
+				.add(PolicyLife.of(Slugged.of(PolicyType.class, type),
+						Slugged.of(LegalLevel.class, row.getString(prefix + "level")),
+						row.getInt(prefix + "source_year"),
 						steps.stream().filter((step) -> layer.shows(step.basis())).toList()));
 		}
 	}

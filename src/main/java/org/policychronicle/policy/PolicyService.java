@@ -228,14 +228,14 @@ public class PolicyService {
 	public SortedMap<Integer, Long> countByYear() {
 		SortedMap<Integer, Long> years = new TreeMap<>();
 		this.index.current()
-			.years(YearBasis.SOURCE, Layer.ALL)
+			.years(YearBasis.RECORDED, Layer.ALL)
 			.all()
 			.forEach((year, policies) -> years.put(Integer.valueOf(year), policies.getLongCardinality()));
 		return years;
 	}
 
 	private List<PolicySummary> summaries(List<Policy> found, PolicySets sets, LocalDate day, Layer layer) {
-		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY));
+		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY, RecordKind.POLICY));
 		return found.stream()
 			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
 					sets.lives(layer).of(policy.id, day), layer))

@@ -1,13 +1,18 @@
 package org.policychronicle.policy;
 
 import java.time.LocalDate;
+import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Reference;
+import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Slugged;
 
 /**
@@ -19,9 +24,51 @@ import org.policychronicle.record.Slugged;
  * @param decidedBy the milestone that decided it, where a date did
  * @param date the date of that milestone
  * @param basis which layer gives that date; the document where both agree
+ * @param commentsUntil the last day on which a draft may be commented on, where known
+ * @param successor what took its place, or the final text of a draft
  */
 public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Milestone decidedBy,
-		@Nullable PartialDate date, @Nullable Origin basis) {
+		@Nullable PartialDate date, @Nullable Origin basis, @Nullable LocalDate commentsUntil,
+		@Nullable Reference successor) {
+
+	private static final Set<String> SUCCEEDED = Set.of("superseded-by", "draft-of");
+
+	/**
+	 * What the rule says, by dates alone.
+	 */
+	PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Milestone decidedBy, @Nullable PartialDate date,
+			@Nullable Origin basis) {
+		this(value, asOf, decidedBy, date, basis, null, null);
+	}
+
+	/**
+	 * The same with what a reader asks next.
+	 */
+	PolicyStatus with(Policy policy, RelatedRecords around) {
+		return new PolicyStatus(this.value, this.asOf, this.decidedBy, this.date, this.basis,
+				(this.value == Value.DRAFT) ? policy.commentsUntil : null,
+				(this.value == Value.SUPERSEDED) ? around.of(RecordKind.POLICY)
+					.stream()
+					.filter((other) -> SUCCEEDED.contains(other.role()))
+					.findFirst()
+					.orElse(null) : null);
+	}
+
+	/**
+	 * Whether a draft may still be commented on; null where it is none, or the last day
+	 * is not known.
+	 */
+	@JsonProperty
+	public @Nullable Boolean openForComment() {
+		return (this.commentsUntil != null) ? !this.asOf.isAfter(this.commentsUntil) : null;
+	}
+
+	/**
+	 * The last day for comments, as a date that can be written in any language.
+	 */
+	public @Nullable PartialDate comments() {
+		return (this.commentsUntil != null) ? new PartialDate(this.commentsUntil, DatePrecision.DAY) : null;
+	}
 
 	/**
 	 * The day it holds for, as a date that can be written in any language.
@@ -40,8 +87,8 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 	/** What a policy can be on a day. */
 	public enum Value implements Slugged {
 
-		IN_FORCE("in-force"), NOT_YET_IN_FORCE("not-yet-in-force"), DRAFT("draft"),
-		NO_LONGER_IN_FORCE("no-longer-in-force"), NOT_APPLICABLE("not-applicable"), UNKNOWN("unknown");
+		IN_FORCE("in-force"), IN_FORCE_AMENDED("in-force-amended"), NOT_YET_IN_FORCE("not-yet-in-force"),
+		DRAFT("draft"), SUPERSEDED("superseded"), REPEALED("repealed"), NOT_BINDING("not-binding"), UNKNOWN("unknown");
 
 		@JsonValue
 		private final String slug;
@@ -53,6 +100,13 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 		@Override
 		public String slug() {
 			return this.slug;
+		}
+
+		/**
+		 * Whether it is in force, amended or not.
+		 */
+		boolean isInForce() {
+			return this == IN_FORCE || this == IN_FORCE_AMENDED;
 		}
 
 	}

@@ -48,9 +48,10 @@ public record PolicySummary(String slug, String title, @Nullable String chineseT
 		return new PolicySummary(policy.slug, reading.title(), policy.established(policy.chineseTitle, layer),
 				policy.established(policy.shortTitle, layer), policy.established(policy.shortChineseTitle, layer),
 				reading.type(), reading.level(), reading.jurisdiction(), reading.topics(), reading.year(),
-				policy.issued(layer), policy.effective(layer), status, around.seen(layer).of(RecordKind.AGENCY),
-				reading.summary(), policy.established(policy.chineseSummary, layer), policy.origin,
-				List.of(policy.sourceLines), RecordKind.POLICY.links(policy.slug));
+				policy.issued(layer), policy.effective(layer), status.with(policy, around),
+				around.seen(layer).of(RecordKind.AGENCY), reading.summary(),
+				policy.established(policy.chineseSummary, layer), policy.origin, List.of(policy.sourceLines),
+				RecordKind.POLICY.links(policy.slug));
 	}
 
 }

@@ -58,11 +58,11 @@ record PolicyTrack(List<TimeAxis.Tick> ticks, List<Step> steps, @Nullable Stretc
 	private static @Nullable Stretch force(PolicyDetail policy, TimeAxis axis) {
 		PolicyStatus status = policy.status();
 		PartialDate ended = status.date();
-		if (status.value() == PolicyStatus.Value.IN_FORCE) {
+		if (status.value() != null && status.value().isInForce()) {
 			return stretch(policy.effective(), axis.x(status.asOf()), axis);
 		}
-		return (status.value() == PolicyStatus.Value.NO_LONGER_IN_FORCE && ended != null)
-				? stretch(policy.effective(), axis.x(ended.day()), axis) : null;
+		boolean over = status.value() == PolicyStatus.Value.SUPERSEDED || status.value() == PolicyStatus.Value.REPEALED;
+		return (over && ended != null) ? stretch(policy.effective(), axis.x(ended.day()), axis) : null;
 	}
 
 	private static @Nullable Stretch stretch(@Nullable PartialDate effective, double end, TimeAxis axis) {

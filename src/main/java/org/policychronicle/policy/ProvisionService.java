@@ -101,7 +101,7 @@ class ProvisionService {
 	 */
 	ProvisionSummary find(String slug, View view) {
 		return this.provisions.findBySlug(slug)
-			.filter((provision) -> view.layer().shows(provision.origin))
+			.filter((provision) -> view.layer().shows(provision.origin) || provision.origin == Origin.REPLACED)
 			.map((provision) -> summary(provision, this.index.current().lives(view.layer()), day(view.asOf()),
 					view.layer()))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.PROVISION, slug));

@@ -23,6 +23,8 @@ import org.policychronicle.record.Told;
  * @param chineseDefinition the same in Chinese
  * @param policies the policy that it belongs to; empty where it belongs to none
  * @param notes doubts about it, each with the field it concerns
+ * @param article the article that defines it, where known
+ * @param evidence what its definition rests on
  * @param says what the source document says otherwise
  * @param origin which layer the record comes from
  * @param sourceLines the lines of the source document it rests on
@@ -30,14 +32,15 @@ import org.policychronicle.record.Told;
  * @param links where it is found
  */
 record TermDetail(String slug, String title, @Nullable String chineseTitle, @Nullable String acronym, String definition,
-		@Nullable String chineseDefinition, List<Reference> policies, List<Reference> notes, @Nullable Says<Told> says,
-		Origin origin, List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
+		@Nullable String chineseDefinition, List<Reference> policies, List<Reference> notes, @Nullable String article,
+		List<Reference> evidence, @Nullable Says<Told> says, Origin origin, List<Integer> sourceLines,
+		List<Reference> sections, RecordLinks links) implements Titled {
 
 	static TermDetail of(Term term, RelatedRecords around) {
 		return new TermDetail(term.slug, term.title, term.chineseTitle, term.acronym, term.definition,
-				term.chineseDefinition, around.of(RecordKind.POLICY), around.of(RecordKind.NOTE),
-				Told.otherwise(term.told, term.title, term.definition), term.origin, List.of(term.sourceLines),
-				around.of(RecordKind.SECTION), RecordKind.TERM.links(term.slug));
+				term.chineseDefinition, around.of(RecordKind.POLICY), around.of(RecordKind.NOTE), term.article,
+				around.of(RecordKind.EVIDENCE), Told.otherwise(term.told, term.title, term.definition), term.origin,
+				List.of(term.sourceLines), around.of(RecordKind.SECTION), RecordKind.TERM.links(term.slug));
 	}
 
 }

@@ -38,8 +38,8 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 
 	private static final Set<String> AS_GIVEN = Set.of("q", "name", ItemFields.PARAMETER);
 
-	private static final Map<String, String> UNSAID = Map.of("page", "1", "size", "20", "yearBasis", "source", "basis",
-			"all");
+	private static final Map<String, String> UNSAID = Map.of("page", "1", "size", "20", "yearBasis", "recorded",
+			"basis", "all");
 
 	static Address of(HttpServletRequest request) {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();

@@ -21,7 +21,7 @@ import org.springframework.context.MessageSource;
  */
 class SheetWriter {
 
-	private static final Set<String> TECHNICAL = Set.of("citedDate", "highlight", "sourceLines");
+	private static final Set<String> TECHNICAL = Set.of("highlight", "sourceLines");
 
 	private static final int ROWS_AT_ONCE = 200;
 

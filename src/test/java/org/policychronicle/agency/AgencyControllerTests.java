@@ -119,12 +119,12 @@ class AgencyControllerTests {
 
 	private static AgencyDetail cyberspaceAdministrationInDetail() {
 		return new AgencyDetail("cac", "Cyberspace Administration of China", "CAC", null,
-				List.of(new Name("CAC", Name.Kind.ACRONYM, null, Origin.DOCUMENT, List.of(33))),
-				AgencyKind.ADMINISTRATION, true, "What it does.", null, null, null, null, List.of(), List.of(),
+				List.of(new Name("CAC", Name.Kind.ACRONYM, Origin.DOCUMENT, List.of(33))), AgencyKind.ADMINISTRATION,
+				true, "What it does.", null, null, null, null, List.of(), List.of(),
 				List.of(policy("data-security-law", "enforces", 2021),
 						policy("personal-information-protection-law", "enforces", 2021),
 						policy("algorithmic-recommendation-provisions", "drafted", 2022)),
-				List.of(), List.of(), List.of(), List.of(), Origin.DOCUMENT, null, List.of(33, 124), List.of(),
+				List.of(), List.of(), List.of(), List.of(), null, Origin.DOCUMENT, null, List.of(33, 124), List.of(),
 				RecordKind.AGENCY.links("cac"));
 	}
 

@@ -66,10 +66,9 @@ class NewsControllerTests {
 	void pageAndJsonShowTheSameItem() {
 		Reference section = new Reference(RecordKind.SECTION, "year-2017", "2017", null, "stated-in", null,
 				Origin.DOCUMENT, "12", RecordKind.SECTION.links("year-2017"));
-		given(this.service.find("headline"))
-			.willReturn(new NewsDetail("headline", "A headline", NewsKind.NEWS, PartialDate.parse("2024-06-07"),
-					PartialDate.parse("2024-06-07"), reuters(), null, List.of(), List.of(), List.of(), List.of(),
-					Origin.DOCUMENT, List.of(17, 18), section, List.of(section), RecordKind.NEWS.links("headline")));
+		given(this.service.find("headline")).willReturn(new NewsDetail("headline", "A headline", NewsKind.NEWS,
+				PartialDate.parse("2024-06-07"), reuters(), null, List.of(), List.of(), List.of(), List.of(), null,
+				Origin.DOCUMENT, List.of(17, 18), section, List.of(section), RecordKind.NEWS.links("headline")));
 		assertThat(this.mvc.get().uri("/news/headline")).hasStatusOk()
 			.bodyText()
 			.contains("<h1>A headline</h1>", "7 June 2024", "href=\"/organizations/reuters\"", "address unknown",
@@ -118,15 +117,14 @@ class NewsControllerTests {
 	}
 
 	private static NewsSummary headline() {
-		return new NewsSummary("headline", "A headline", NewsKind.NEWS, PartialDate.parse("2024-06"),
-				PartialDate.parse("2024-06"), reuters(), null, List.of(), List.of(), List.of(), Origin.DOCUMENT,
-				List.of(17, 18), RecordKind.NEWS.links("headline"));
+		return new NewsSummary("headline", "A headline", NewsKind.NEWS, PartialDate.parse("2024-06"), reuters(), null,
+				List.of(), List.of(), List.of(), Origin.DOCUMENT, List.of(17, 18), RecordKind.NEWS.links("headline"));
 	}
 
 	private static NewsSummary reading() {
-		return new NewsSummary("reading", "A plan", NewsKind.SUGGESTED_READING, PartialDate.ofYear(2024),
-				PartialDate.ofYear(2024), null, "https://example.org/reading", List.of(), List.of(), List.of(),
-				Origin.DOCUMENT, List.of(5), RecordKind.NEWS.links("reading"));
+		return new NewsSummary("reading", "A plan", NewsKind.SUGGESTED_READING, PartialDate.ofYear(2024), null,
+				"https://example.org/reading", List.of(), List.of(), List.of(), Origin.DOCUMENT, List.of(5),
+				RecordKind.NEWS.links("reading"));
 	}
 
 	private static Reference reuters() {

@@ -131,10 +131,10 @@ class OrganizationControllerTests {
 	private static OrganizationDetail openAi() {
 		PartialDate june = new PartialDate(LocalDate.of(2024, 6, 1), DatePrecision.MONTH);
 		return new OrganizationDetail("openai", "OpenAI", null,
-				List.of(new Name("OpenAI", Name.Kind.TITLE, null, Origin.DOCUMENT, List.of(17))),
-				OrganizationKind.COMPANY, null, null, null, null, List.of(), List.of(),
+				List.of(new Name("OpenAI", Name.Kind.TITLE, Origin.DOCUMENT, List.of(17))), OrganizationKind.COMPANY,
+				null, null, null, null, List.of(), List.of(),
 				List.of(reference(RecordKind.NEWS, "reuters-openai-restrictions", "named-by", june)), List.of(),
-				List.of(), Origin.DOCUMENT, List.of(17), List.of(), RecordKind.ORGANIZATION.links("openai"));
+				List.of(), null, Origin.DOCUMENT, List.of(17), List.of(), RecordKind.ORGANIZATION.links("openai"));
 	}
 
 	private static Reference reference(RecordKind kind, String slug, String role, @Nullable PartialDate date) {

@@ -86,7 +86,8 @@ class PolicyControllerTests {
 			.isLenientlyEqualTo("""
 					{ "type": "/problems/bad-parameter",
 					  "errors": [ { "parameter": "jurisdiction", "rejected": "mars",
-					    "allowed": [ "national", "shanghai", "shenzhen" ] } ] }
+					    "allowed": [ "national", "shanghai", "shenzhen", "beijing", "zhejiang", "guangdong", "hangzhou",
+					      "chengdu" ] } ] }
 					""");
 		for (String query : List.of("year=soon", "size=0", "size=101", "page=0", "yearFrom=2022&yearTo=2021",
 				"type=law&type=plan", "q=%00", "role=boss", "asOf=2022-02-30", "status=dead", "topic=cats")) {

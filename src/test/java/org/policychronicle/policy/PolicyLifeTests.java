@@ -28,19 +28,34 @@ class PolicyLifeTests {
 			"law, published 2021-01-05 effective 2021-03, 2021-03-30, unknown",
 			"law, published 2021-01-05 effective 2021-03, 2021-03-31, in-force",
 			"law, effective 2021-03-01 superseded 2022, 2022-05-01, unknown",
-			"law, effective 2021-03-01 superseded 2022, 2023-01-01, no-longer-in-force",
+			"law, effective 2021-03-01 superseded 2022, 2023-01-01, superseded",
 			"draft, draft 2023-10-12 superseded 2024-02-29, 2023-10-11,",
 			"draft, draft 2023-10-12 superseded 2024-02-29, 2024-02-28, draft",
-			"draft, draft 2023-10-12 superseded 2024-02-29, 2024-02-29, no-longer-in-force",
+			"draft, draft 2023-10-12 superseded 2024-02-29, 2024-02-29, superseded",
 			"draft, draft 2023, 2023-12-30, unknown", "draft, draft 2023, 2023-12-31, draft",
 			"draft, , 2020-12-31, unknown", "draft, , 2021-01-01, draft", "plan, published 2017-07-20, 2017-07-19,",
-			"plan, published 2017-07-20, 2017-07-20, not-applicable", "plan, , 2025-01-01, not-applicable",
-			"law, , 2025-01-01, unknown", "unidentified, published 2017-07-20, 2018-01-01, unknown" })
+			"plan, published 2017-07-20, 2017-07-20, not-binding", "plan, , 2025-01-01, not-binding",
+			"law, effective 2017-06-01 amended 2026-01-01, 2025-12-31, in-force",
+			"law, effective 2017-06-01 amended 2026-01-01, 2026-01-01, in-force-amended",
+			"law, effective 2017-06-01 amended 2026-01-01 repealed 2027-01-01, 2027-01-01, repealed",
+			"law, effective 2017-06-01 amended 2026, 2026-05-01, unknown",
+			"law, effective 2017-06-01 amended 2015-01-01, 2018-01-01, in-force",
+			"law, amended 2020-11-11, 2021-06-01, in-force-amended", "law, , 2025-01-01, unknown",
+			"unidentified, published 2017-07-20, 2018-01-01, unknown" })
 	void eachDayHasTheStatusOfTheLastStepBegun(String type, String steps, LocalDate day, String status) {
-		PolicyLife life = PolicyLife.of(Slugged.of(PolicyType.class, type), 2020,
+		PolicyLife life = PolicyLife.of(Slugged.of(PolicyType.class, type), LegalLevel.NATIONAL_LAW, 2020,
 				steps("RULES".equals(steps) ? RULES : steps));
 		PolicyStatus.Value value = life.on(day).value();
 		assertThat((value != null) ? value.slug() : null).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "standard, MANDATORY_STANDARD, in-force", "standard, RECOMMENDED_STANDARD, not-binding",
+			"normative-document, NORMATIVE, in-force", "normative-document, NON_BINDING, not-binding" })
+	void whatDoesNotBindIsNeverInForce(String type, LegalLevel level, String status) {
+		PolicyLife life = PolicyLife.of(Slugged.of(PolicyType.class, type), level, 2020,
+				steps("published 2020-01-01 effective 2021-01-01"));
+		assertThat(life.on(LocalDate.of(2022, 1, 1)).value().slug()).isEqualTo(status);
 	}
 
 	private static List<PolicyLife.Step> steps(String written) {

@@ -55,13 +55,14 @@ class PolicySetsTests {
 
 	@Test
 	void policiesThatShareTypeAndDatesShareTheirStatus() {
-		PolicyLife law = PolicyLife.of(PolicyType.LAW, 2022,
+		PolicyLife law = PolicyLife.of(PolicyType.LAW, LegalLevel.NATIONAL_LAW, 2022,
 				List.of(step(Milestone.PUBLISHED, "2022-02-01"), step(Milestone.EFFECTIVE, "2022-03")));
 		for (int id = 1; id <= 4; id++) {
 			this.sets.lives(Layer.ALL).add(law);
 		}
 		this.sets.lives(Layer.ALL)
-			.add(PolicyLife.of(PolicyType.DRAFT, 2022, List.of(step(Milestone.DRAFT, "2022-01-05"))));
+			.add(PolicyLife.of(PolicyType.DRAFT, LegalLevel.UNKNOWN, 2022,
+					List.of(step(Milestone.DRAFT, "2022-01-05"))));
 		assertThat(status("2022-01-04")).isEmpty();
 		assertThat(status("2022-02-28")).isEqualTo(Map.of("not-yet-in-force", 4L, "draft", 1L));
 		assertThat(status("2022-03-15")).isEqualTo(Map.of("unknown", 4L, "draft", 1L));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,21 +55,23 @@ class StatusEverywhereTests {
 			LocalDate asOf = day;
 			Results<PolicySummary> all = list(null, day, layer);
 			Map<String, PolicyStatus> status = new HashMap<>();
-			all.items().forEach((policy) -> status.put(policy.slug(), policy.status()));
+			every(null, day, layer).forEach((policy) -> status.put(policy.slug(), policy.status()));
 			status.forEach((slug, value) -> assertThat(this.policies.find(slug, new View(asOf, layer)).status())
 				.isEqualTo(value));
 			Results<ProvisionSummary> said = provisions(null, day, layer);
-			assertThat(said.items()).allSatisfy((provision) -> assertThat(provision.policy().status())
-				.isEqualTo(status.get(provision.policy().slug())));
+			assertThat(said.items())
+				.allSatisfy((provision) -> assertThat(provision.policy().status()).usingRecursiveComparison()
+					.ignoringFields("commentsUntil", "successor")
+					.isEqualTo(status.get(provision.policy().slug())));
 			for (PolicyStatus.Value value : PolicyStatus.Value.values()) {
-				List<String> listed = list(value, day, layer).items().stream().map(PolicySummary::slug).toList();
+				List<String> listed = every(value, day, layer).stream().map(PolicySummary::slug).toList();
 				assertThat(listed).as(value + " on " + day)
 					.containsExactlyInAnyOrderElementsOf(
-							status.keySet().stream().filter((slug) -> status.get(slug).value() == value).toList());
+							status.keySet().stream().filter((slug) -> is(status.get(slug), value)).toList());
 				assertThat(count(all, value)).isEqualTo(listed.size());
 				assertThat(count(said, value)).isEqualTo(provisions(value, day, layer).total());
 				assertThat(provisions(value, day, layer).items())
-					.allMatch((found) -> found.policy().status().value() == value);
+					.allMatch((found) -> is(found.policy().status(), value));
 			}
 		}
 	}
@@ -85,7 +88,7 @@ class StatusEverywhereTests {
 	void aDraftIsOneFromItsPublicationToItsAdoption() {
 		assertThat(list(PolicyStatus.Value.DRAFT, LocalDate.of(2021, 10, 1), Layer.ALL).items())
 			.extracting(PolicySummary::slug)
-			.containsExactly("algorithmic-recommendation-provisions");
+			.containsExactly("algorithmic-recommendation-provisions", "internet-information-services-draft-2026");
 		assertThat(list(PolicyStatus.Value.DRAFT, LocalDate.of(2023, 12, 1), Layer.ALL).items())
 			.extracting(PolicySummary::slug)
 			.contains("nisstc-generative-ai-draft")
@@ -111,7 +114,7 @@ class StatusEverywhereTests {
 
 	@Test
 	void theYearOfTheSourceComesFirstWhereItIsAskedFor() {
-		assertThat(sorted(PolicySort.NEWEST, YearBasis.SOURCE, Layer.ALL)).extracting(PolicySummary::sourceYear)
+		assertThat(sorted(PolicySort.NEWEST, YearBasis.SOURCE, Layer.DOCUMENT)).extracting(PolicySummary::sourceYear)
 			.isSortedAccordingTo(Comparator.reverseOrder());
 	}
 
@@ -139,10 +142,28 @@ class StatusEverywhereTests {
 	}
 
 	private Results<PolicySummary> list(PolicyStatus.Value status, LocalDate day, Layer layer) {
+		return page(1, status, day, layer);
+	}
+
+	private List<PolicySummary> every(PolicyStatus.Value status, LocalDate day, Layer layer) {
+		return Stream.iterate(1, (page) -> page + 1)
+			.map((page) -> page(page, status, day, layer).items())
+			.takeWhile((items) -> !items.isEmpty())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private Results<PolicySummary> page(int page, PolicyStatus.Value status, LocalDate day, Layer layer) {
 		return this.policies
 			.search(new PolicyFilter(List.of(), null, null, null, null, null, null, null, null, null, status, day, null,
-					layer, null, null), MANY)
+					layer, null, null), new Paging(page, 100))
 			.results();
+	}
+
+	// what is in force as amended is among what is in force
+	private static boolean is(PolicyStatus status, PolicyStatus.Value wanted) {
+		return status.value() == wanted
+				|| (wanted == PolicyStatus.Value.IN_FORCE && status.value() == PolicyStatus.Value.IN_FORCE_AMENDED);
 	}
 
 	private Results<ProvisionSummary> provisions(PolicyStatus.Value status, LocalDate day, Layer layer) {

@@ -54,8 +54,8 @@ class TermControllerTests {
 	@Test
 	void pageAndJsonShowTheSameTerm() {
 		given(this.service.find("personal-information")).willReturn(new TermDetail("personal-information",
-				"personal information", null, "PI", "What it means.", null, List.of(law()), List.of(), null,
-				Origin.DOCUMENT, List.of(71), List.of(), RecordKind.TERM.links("personal-information")));
+				"personal information", null, "PI", "What it means.", null, List.of(law()), List.of(), null, List.of(),
+				null, Origin.DOCUMENT, List.of(71), List.of(), RecordKind.TERM.links("personal-information")));
 		assertThat(this.mvc.get().uri("/terms/personal-information")).hasStatusOk()
 			.bodyText()
 			.contains("<h1>personal information</h1>", "What it means.", "href=\"/source#line-71\"",

@@ -1,0 +1,11 @@
+package org.policychronicle.news;
+
+import org.policychronicle.record.PartialDate;
+
+/**
+ * What the source document says of a headline where the record knows better.
+ *
+ * @param date the date it gives
+ */
+record NewsOverview(PartialDate date) {
+}
