@@ -1,4 +1,4 @@
-const first = "http://localhost:8080/api/v1/policies?topic=generative-ai&size=5&sort=oldest";
+const first = "http://localhost:8080/api/v1/policies?topic=generative-ai&type=department-rules&size=3&sort=oldest";
 
 for (let address = first; address; ) {
   const answer = await fetch(address);

@@ -135,7 +135,7 @@ class LanguageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "/zh/policies | 政策",
-			"/zh/policies?agency=cac&year=2022 | 涉及国家互联网信息办公室、归入2022年的政策",
+			"/zh/policies?agency=cac&year=2022 | 涉及国家互联网信息办公室、2022年的政策",
 			"/zh/policies?yearFrom=2021&yearTo=2022&yearBasis=effective&type=law | 类型为“法律”、2021年至2022年施行的政策",
 			"/zh/policies?status=in-force&asOf=2023-09-01 | 状态为“现行有效”、状态以2023年9月1日为准的政策",
 			"/zh/timeline?from=2021&to=2022-10 | 2021年至2022年10月的事件",

@@ -21,7 +21,7 @@ final class PortalPages {
 
 	private static final Map<String, String> BY_TEMPLATE = new TreeMap<>(Map.ofEntries(Map.entry("home/home", "/"),
 			Map.entry("timeline/list", "/timeline"),
-			Map.entry("timeline/detail", "/timeline/made-in-china-2025-promulgated"),
+			Map.entry("timeline/detail", "/timeline/made-in-china-2025-published"),
 			Map.entry("policies/list", "/policies?agency=cac&yearBasis=effective"),
 			Map.entry("policies/detail", "/policies/personal-information-protection-law"),
 			Map.entry("policies/compare", "/compare?policies=data-security-law,cybersecurity-law"),

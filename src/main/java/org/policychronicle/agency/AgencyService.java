@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AgencyService {
 
+	private static final int MOST_AT_ONCE = 5;
+
 	private final Agencies agencies;
 
 	private final References references;
@@ -41,7 +43,7 @@ class AgencyService {
 	AgencyService(Agencies agencies, References references, Batches batches, MessageSource messages) {
 		this.agencies = agencies;
 		this.references = references;
-		this.batches = batches.oneByOne();
+		this.batches = batches.few(MOST_AT_ONCE);
 		this.messages = messages;
 	}
 

@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EvidenceService {
 
+	private static final int MOST_AT_ONCE = 50;
+
 	private static final Sort ORDER = Sort.by("publisher", "slug");
 
 	private final EvidenceRecords evidence;
@@ -50,7 +52,7 @@ class EvidenceService {
 		this.evidence = evidence;
 		this.references = references;
 		this.counts = counts;
-		this.batches = batches.oneByOne();
+		this.batches = batches.few(MOST_AT_ONCE);
 		this.labels = labels;
 		this.messages = messages;
 	}

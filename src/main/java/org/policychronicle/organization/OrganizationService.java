@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OrganizationService {
 
+	private static final int MOST_AT_ONCE = 5;
+
 	/** Those with a platform first, in the order in which they got it. */
 	private final Organizations organizations;
 
@@ -40,7 +42,7 @@ class OrganizationService {
 	OrganizationService(Organizations organizations, References references, Batches batches, MessageSource messages) {
 		this.organizations = organizations;
 		this.references = references;
-		this.batches = batches.oneByOne();
+		this.batches = batches.few(MOST_AT_ONCE);
 		this.messages = messages;
 	}
 

@@ -11,9 +11,10 @@ import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.Reference;
+import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Slugged;
+import org.policychronicle.record.Titled;
 
 /**
  * Whether a policy is in force on a day. It is worked out from its type and its dates, by
@@ -29,7 +30,7 @@ import org.policychronicle.record.Slugged;
  */
 public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Milestone decidedBy,
 		@Nullable PartialDate date, @Nullable Origin basis, @Nullable LocalDate commentsUntil,
-		@Nullable Reference successor) {
+		@Nullable Successor successor) {
 
 	private static final Set<String> SUCCEEDED = Set.of("superseded-by", "draft-of");
 
@@ -51,6 +52,7 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 					.stream()
 					.filter((other) -> SUCCEEDED.contains(other.role()))
 					.findFirst()
+					.map((other) -> new Successor(other.slug(), other.title(), other.chineseTitle(), other.links()))
 					.orElse(null) : null);
 	}
 
@@ -108,6 +110,19 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 		boolean isInForce() {
 			return this == IN_FORCE || this == IN_FORCE_AMENDED;
 		}
+
+	}
+
+	/**
+	 * What took the place of a policy.
+	 *
+	 * @param slug its slug
+	 * @param title its title in English
+	 * @param chineseTitle its title in Chinese, where known
+	 * @param links where it is found
+	 */
+	public record Successor(String slug, String title, @Nullable String chineseTitle,
+			RecordLinks links) implements Titled {
 
 	}
 

@@ -58,9 +58,10 @@ public class Batches {
 
 	/**
 	 * The same for records each of which may have very many others around it.
+	 * @param size how many to read at once
 	 */
-	public Batches oneByOne() {
-		return new Batches(this.entities, this.transaction, 1);
+	public Batches few(int size) {
+		return new Batches(this.entities, this.transaction, size);
 	}
 
 	/**

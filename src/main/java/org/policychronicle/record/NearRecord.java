@@ -23,9 +23,10 @@ public final class NearRecord {
 	 * @param kind what it is
 	 * @param wanted the kind of record it must be linked to
 	 * @param slugs any of these; none filters nothing
+	 * @param layer the reading in which they must be linked
 	 * @return the specification
 	 */
-	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, List<String> slugs) {
+	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, List<String> slugs, Layer layer) {
 		if (slugs.isEmpty()) {
 			return Specification.unrestricted();
 		}
@@ -35,9 +36,17 @@ public final class NearRecord {
 			links.select(link.get("slug"))
 				.where(builder.equal(link.get("fromKind"), kind.slug()),
 						builder.equal(link.get("fromId"), root.get("id")),
-						builder.equal(link.get("kind"), wanted.slug()), link.get("slug").in(slugs));
+						builder.equal(link.get("kind"), wanted.slug()), link.get("slug").in(slugs),
+						link.get("basis").in(layer.origins()));
 			return builder.exists(links);
 		};
+	}
+
+	/**
+	 * The records that are linked to at least one of those named.
+	 */
+	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, List<String> slugs) {
+		return near(kind, wanted, slugs, Layer.ALL);
 	}
 
 	/**
@@ -53,13 +62,16 @@ public final class NearRecord {
 	 * @param parameter the filter's parameter
 	 * @param kind what it is
 	 * @param wanted the kind of record to divide by
+	 * @param layer the reading in which they are linked
 	 * @return the dimension, whose values are slugs
 	 */
-	public static <T> Dimension<T> dimension(String parameter, RecordKind kind, RecordKind wanted) {
+	public static <T> Dimension<T> dimension(String parameter, RecordKind kind, RecordKind wanted, Layer layer) {
 		return new Dimension<>(parameter, (root, query, builder) -> {
 			Root<ReferenceRow> link = query.from(ReferenceRow.class);
-			return new Dimension.Share(link.get("slug"), builder.and(builder.equal(link.get("fromKind"), kind.slug()),
-					builder.equal(link.get("fromId"), root.get("id")), builder.equal(link.get("kind"), wanted.slug())));
+			return new Dimension.Share(link.get("slug"),
+					builder.and(builder.equal(link.get("fromKind"), kind.slug()),
+							builder.equal(link.get("fromId"), root.get("id")),
+							builder.equal(link.get("kind"), wanted.slug()), link.get("basis").in(layer.origins())));
 		});
 	}
 

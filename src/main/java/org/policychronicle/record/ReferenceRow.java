@@ -3,6 +3,8 @@ package org.policychronicle.record;
 import java.io.Serializable;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -32,6 +34,9 @@ class ReferenceRow {
 
 	@Id
 	String slug;
+
+	@Enumerated(EnumType.STRING)
+	Origin basis;
 
 	record Key(String fromKind, Long fromId, String role, String kind, String slug) implements Serializable {
 

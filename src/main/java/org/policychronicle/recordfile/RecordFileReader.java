@@ -3,11 +3,13 @@ package org.policychronicle.recordfile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.networknt.schema.Schema;
@@ -50,9 +52,10 @@ class RecordFileReader {
 		List<RecordFile> files = new ArrayList<>();
 		List<RecordFile.Fault> faults = new ArrayList<>();
 		for (FileKind kind : FileKind.values()) {
-			for (Resource resource : files(folder, kind)) {
-				read(kind, resource, files, faults);
-			}
+			files(folder, kind).parallelStream().map((resource) -> read(kind, resource)).toList().forEach((read) -> {
+				read.file().ifPresent(files::add);
+				faults.addAll(read.faults());
+			});
 		}
 		if (files.isEmpty() && faults.isEmpty()) {
 			faults.add(new RecordFile.Fault(folder, 1, "there are no record files"));
@@ -86,20 +89,30 @@ class RecordFileReader {
 		}
 	}
 
-	private void read(FileKind kind, Resource resource, List<RecordFile> files, List<RecordFile.Fault> faults)
-			throws IOException {
+	private Read read(FileKind kind, Resource resource) {
 		String path = kind.folder() + "/" + resource.getFilename();
 		try (InputStream text = resource.getInputStream()) {
 			RecordFile file = new RecordFile(kind, path, this.nodes.readTree(text, InputFormat.YAML));
-			this.schemas.get(kind)
-				.validate(file.content())
-				.forEach((error) -> faults
-					.add(file.fault(error.getInstanceNode(), error.getInstanceLocation() + ": " + error.getMessage())));
-			files.add(file);
+			return new Read(Optional.of(file),
+					this.schemas.get(kind)
+						.validate(file.content())
+						.stream()
+						.map((error) -> file.fault(error.getInstanceNode(),
+								error.getInstanceLocation() + ": " + error.getMessage()))
+						.toList());
 		}
 		catch (JacksonException ex) {
-			faults.add(new RecordFile.Fault(path, ex.getLocation().getLineNr(), ex.getOriginalMessage()));
+			return new Read(Optional.empty(),
+					List.of(new RecordFile.Fault(path, ex.getLocation().getLineNr(), ex.getOriginalMessage())));
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	// a file that is no YAML has faults alone
+	private record Read(Optional<RecordFile> file, List<RecordFile.Fault> faults) {
+
 	}
 
 }

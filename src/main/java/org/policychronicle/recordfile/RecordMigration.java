@@ -88,8 +88,9 @@ class RecordMigration implements JavaMigration {
 	private static void hand(List<RecordFile> files, Connection connection) throws SQLException {
 		try (PreparedStatement insert = connection
 			.prepareStatement("insert into loaded (place, kind, slug, content) values (?, ?, ?, ?::jsonb)")) {
+			int place = 0;
 			for (RecordFile file : files) {
-				insert.setInt(1, files.indexOf(file));
+				insert.setInt(1, place++);
 				insert.setString(2, file.kind().definition());
 				insert.setString(3, file.slug());
 				insert.setString(4, file.content().toString());

@@ -24,7 +24,7 @@ record EventMark(String slug, String title, @Nullable String chineseTitle, Event
 	 */
 	static EventMark told(TimelineEvent event) {
 		EventReading told = event.reading(Layer.DOCUMENT);
-		return new EventMark(event.slug, told.title(), null, told.kind(), told.date(), told.end());
+		return new EventMark(told.slug(), told.title(), null, told.kind(), told.date(), told.end());
 	}
 
 	String address() {

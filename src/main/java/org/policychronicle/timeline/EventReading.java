@@ -11,6 +11,7 @@ import org.policychronicle.record.PartialDate;
  * The values of an event itself in one reading: that of the record, or that of the source
  * document.
  *
+ * @param slug its slug
  * @param title what happened
  * @param details more of it
  * @param kind what it is about
@@ -19,6 +20,6 @@ import org.policychronicle.record.PartialDate;
  * @param end when it ended; null where it is no span
  */
 @Embeddable
-record EventReading(String title, String details, @Enumerated(EnumType.STRING) EventKind kind,
+record EventReading(String slug, String title, String details, @Enumerated(EnumType.STRING) EventKind kind,
 		@Nullable @Enumerated(EnumType.STRING) Milestone milestone, PartialDate date, @Nullable PartialDate end) {
 }

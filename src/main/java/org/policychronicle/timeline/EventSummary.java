@@ -43,11 +43,11 @@ public record EventSummary(String slug, String title, @Nullable String chineseTi
 	static EventSummary of(TimelineEvent event, RelatedRecords all, Layer layer) {
 		EventReading told = event.reading(layer);
 		RelatedRecords around = all.seen(layer);
-		return new EventSummary(event.slug, told.title(), event.recorded(event.chineseTitle, layer), told.kind(),
+		return new EventSummary(told.slug(), told.title(), event.recorded(event.chineseTitle, layer), told.kind(),
 				told.milestone(), told.date(), told.end(), told.details(), event.recorded(event.chineseDetails, layer),
 				event.link, around.of(RecordKind.POLICY), around.of(RecordKind.AGENCY),
 				around.of(RecordKind.ORGANIZATION), event.origin, List.of(event.sourceLines),
-				RecordKind.EVENT.links(event.slug));
+				RecordKind.EVENT.links(told.slug()));
 	}
 
 	@JsonProperty

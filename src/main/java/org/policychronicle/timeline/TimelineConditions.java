@@ -1,5 +1,8 @@
 package org.policychronicle.timeline;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.InPeriod;
 import org.policychronicle.record.Layer;
@@ -7,6 +10,8 @@ import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.WithWords;
+
+import org.springframework.data.jpa.domain.Specification;
 
 /** Turns a filter into conditions on events, one a parameter. */
 final class TimelineConditions {
@@ -17,6 +22,10 @@ final class TimelineConditions {
 	// where a reading keeps its values
 	static String path(Layer layer, String attribute) {
 		return (layer == Layer.ALL) ? attribute : "document." + attribute;
+	}
+
+	private static Specification<TimelineEvent> near(RecordKind wanted, @Nullable String slug, Layer layer) {
+		return NearRecord.near(RecordKind.EVENT, wanted, (slug != null) ? List.of(slug) : List.of(), layer);
 	}
 
 	static Conditions<TimelineEvent> of(TimelineFilter filter) {
@@ -31,9 +40,9 @@ final class TimelineConditions {
 			.add("year", InPeriod.year(filter.year(), date, end))
 			.add("from", InPeriod.from(filter.from(), date, end))
 			.add("to", InPeriod.to(filter.to(), date))
-			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency()))
-			.add("organization", NearRecord.near(RecordKind.EVENT, RecordKind.ORGANIZATION, filter.organization()))
-			.add("policy", NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, filter.policy()))
+			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency(), layer))
+			.add("organization", near(RecordKind.ORGANIZATION, filter.organization(), layer))
+			.add("policy", near(RecordKind.POLICY, filter.policy(), layer))
 			.add("basis",
 					(event, query, builder) -> (layer == Layer.ALL)
 							? builder.notEqual(event.get("origin"), Origin.REPLACED)

@@ -92,6 +92,7 @@ class TimelineEvent {
 	@Nullable EventOverview overview;
 
 	@Embedded
+	@AttributeOverride(name = "slug", column = @Column(table = DOCUMENT, name = "slug"))
 	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "title"))
 	@AttributeOverride(name = "details", column = @Column(table = DOCUMENT, name = "details"))
 	@AttributeOverride(name = "kind", column = @Column(table = DOCUMENT, name = "kind"))
@@ -107,7 +108,7 @@ class TimelineEvent {
 	 */
 	EventReading reading(Layer layer) {
 		return (layer == Layer.DOCUMENT && this.document != null) ? this.document
-				: new EventReading(this.title, this.details, this.kind, this.milestone, this.date, this.end);
+				: new EventReading(this.slug, this.title, this.details, this.kind, this.milestone, this.date, this.end);
 	}
 
 	/**

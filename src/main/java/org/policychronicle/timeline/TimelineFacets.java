@@ -49,7 +49,7 @@ class TimelineFacets {
 		return List.of(new Dimension<>("origin", (event, query, builder) -> Dimension.Share.of(event.get("origin"))),
 				new Dimension<>("kind",
 						(event, query, builder) -> Dimension.Share.of(reading(event, layer).get("kind"))),
-				years(layer), NearRecord.dimension("agency", RecordKind.EVENT, RecordKind.AGENCY));
+				years(layer), NearRecord.dimension("agency", RecordKind.EVENT, RecordKind.AGENCY, layer));
 	}
 
 	private static Path<?> reading(Root<TimelineEvent> event, Layer layer) {

@@ -32,7 +32,8 @@ record SheetCell(SiteProperties site, MessageSource messages, Language language)
 	private static final int MOST_CHARACTERS = 32767;
 
 	/** Values whose labels are found by their slugs. */
-	private static final Map<String, String> LABELS = Map.of("topics", "Topic", "roles", "AgencyRole");
+	private static final Map<String, String> LABELS = Map.of("topics", "Topic", "roles", "AgencyRole", "addressees",
+			"Addressee", "subject", "DutySubject", "trigger", "DutyTrigger");
 
 	/** What of a part of a record says the most. */
 	private static final List<String> SAYING = List.of("address", "value");
@@ -82,9 +83,16 @@ record SheetCell(SiteProperties site, MessageSource messages, Language language)
 				.filter(SAYING::contains)
 				.findFirst()
 				.map((name) -> text(value(part, name), label))
-				.orElse(value.toString());
+				.orElseGet(() -> whole(part));
 		}
 		return (label != null) ? message(label + "." + value, String.valueOf(value)) : Objects.toString(value, "");
+	}
+
+	private String whole(Record part) {
+		return Arrays.stream(part.getClass().getRecordComponents())
+			.map((component) -> text(value(part, component.getName()), LABELS.get(component.getName())))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 
 	private static @Nullable String role(Object part) {

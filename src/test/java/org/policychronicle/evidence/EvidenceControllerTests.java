@@ -1,6 +1,7 @@
 package org.policychronicle.evidence;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,11 @@ class EvidenceControllerTests {
 		given(this.service.find("loc")).willReturn(libraryOfCongress(false));
 		assertThat(this.mvc.get().uri("/evidence/loc")).hasStatusOk()
 			.bodyText()
-			.contains("href=\"https://www.loc.gov/item\"", "address not verified");
+			.contains("href=\"https://www.loc.gov/item\"", "The address has not been checked since.");
 		given(this.service.find("loc")).willReturn(libraryOfCongress(true));
 		assertThat(this.mvc.get().uri("/evidence/loc")).hasStatusOk()
 			.bodyText()
-			.contains("href=\"https://www.loc.gov/item\"", "address verified");
+			.contains("href=\"https://www.loc.gov/item\"", "Its address last answered on 2026-11-20.");
 	}
 
 	@Test
@@ -65,10 +66,10 @@ class EvidenceControllerTests {
 	}
 
 	private static EvidenceRecord libraryOfCongress(boolean verified) {
-		return new EvidenceRecord(
-				"loc", "Library of Congress", "Monitor", "https://www.loc.gov/item", EvidenceKind.SECONDARY, true,
-				verified, null, null, "cited", null, List.of(new Reference(RecordKind.POLICY, "law", "The law", null,
-						"dates", null, Origin.ESTABLISHED, null, RecordKind.POLICY.links("law"))),
+		return new EvidenceRecord("loc", "Library of Congress", "Monitor", "https://www.loc.gov/item",
+				EvidenceKind.SECONDARY, true, verified, null, null, "cited",
+				verified ? LocalDate.of(2026, 11, 20) : null, List.of(new Reference(RecordKind.POLICY, "law", "The law",
+						null, "dates", null, Origin.ESTABLISHED, null, RecordKind.POLICY.links("law"))),
 				RecordKind.EVIDENCE.links("loc"));
 	}
 
