@@ -16,6 +16,36 @@ create or replace function are_topics(value text[]) returns boolean language sql
 		'research-platforms', 'international', 'competition', 'intellectual-property', 'education', 'health',
 		'finance', 'transport', 'labour', 'judiciary', 'government-use', 'data-export', 'data-market'];
 
+-- What earlier versions had established in SQL stands in the files now. ------------------------------------
+
+delete from event_policy where event_id in (select id from timeline_event where origin = 'established')
+	or policy_id in (select id from policy where origin = 'established');
+delete from event_agency where event_id in (select id from timeline_event where origin = 'established')
+	or agency_id in (select id from agency where origin = 'established');
+delete from event_organization where event_id in (select id from timeline_event where origin = 'established')
+	or organization_id in (select id from organization where origin = 'established');
+delete from timeline_event where origin = 'established';
+delete from note_subject where policy_id in (select id from policy where origin = 'established')
+	or agency_id in (select id from agency where origin = 'established')
+	or organization_id in (select id from organization where origin = 'established');
+delete from grounding;
+delete from policy_link;
+delete from policy_name where origin = 'established';
+delete from policy_date where basis = 'established';
+delete from policy_agency where basis = 'established';
+delete from policy_relation where basis = 'established';
+delete from provision where origin = 'established';
+delete from policy where origin = 'established';
+delete from agency_name where origin = 'established';
+update agency set parent_id = null where parent_id in (select id from agency where origin = 'established');
+delete from agency where origin = 'established';
+delete from organization_name where origin = 'established';
+delete from organization where origin = 'established';
+delete from evidence;
+update policy set chinese_title = null, document_number = null, chapters = null, articles = null;
+update agency set chinese_name = null, website = null, founded_on = null, founded_precision = null, dissolved_on = null,
+	dissolved_precision = null;
+
 -- Wider sets of values ------------------------------------------------------------------------------
 
 alter table policy drop constraint policy_type_check, drop constraint policy_level_check, drop constraint policy_jurisdiction_check,
