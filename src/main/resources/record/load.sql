@@ -30,6 +30,9 @@ insert into change (changed_at, record_kind, record_slug, what, why, chinese_why
 delete from record_file;
 insert into record_file (kind, slug, content) select kind, slug, content from loaded;
 
+delete from edition;
+insert into edition (kept_up_to) select (content ->> 'kept-up-to')::date from loaded where kind = 'edition';
+
 -- The document's reading as it was ------------------------------------------------------------------
 
 delete from grounding;
@@ -301,6 +304,20 @@ from loaded l where l.kind = 'note' and l.slug = n.slug;
 
 update news_item n set day = first_day(l.content #>> '{corrects,date}'), precision = precision_of(l.content #>> '{corrects,date}')
 from loaded l where l.kind = 'note' and l.content #>> '{corrects,news}' = n.slug;
+
+-- What a note surely contradicts leaves the record even where nothing better is known -----------------
+
+create temporary table contradicted on commit drop as
+	select policy_id, field from note_subject s join data_note n on n.id = s.note_id
+	where n.confidence in ('high', 'medium') and policy_id is not null;
+update policy_date set basis = 'replaced' where basis = 'document'
+	and policy_id in (select policy_id from contradicted where field = 'dates');
+update policy_agency set basis = 'replaced' where basis = 'document'
+	and policy_id in (select policy_id from contradicted where field = 'agencies');
+update policy_relation set basis = 'replaced' where basis = 'document'
+	and from_id in (select policy_id from contradicted where field = 'relations');
+update provision set origin = 'replaced' where origin = 'document'
+	and policy_id in (select policy_id from contradicted where field = 'provisions');
 
 -- What happened -------------------------------------------------------------------------------------
 

@@ -117,7 +117,12 @@ alter table provision
 	add column chinese_amount_of text,
 	add column chinese_text text,
 	add check ((deadline is null) = (deadline_unit is null));
+-- The point of a comparison without what a note contradicts.
+alter table comparison add column recorded_point text;
+update comparison set recorded_point = 'The provisions as a whole are held to be its parallel.'
+where point = 'The provisions as a whole are held to be its parallel; the document calls the Act enacted by then.';
 create index on provision (subject);
+create index on provision using gin (addressees);
 -- What the document paraphrases, and the article in which it stands.
 create table provision_restated (
 	provision_id bigint not null references provision on delete cascade,
@@ -161,6 +166,9 @@ alter table change
 	add column old_value text,
 	add column new_value text,
 	add column chinese_why text;
+
+-- The day up to which the keepers have looked for what is new: one row, or none.
+create table edition (kept_up_to date not null);
 
 -- The record files as they were loaded, so that the next loading can tell what changed.
 create table record_file (

@@ -86,6 +86,61 @@ class DataRulesTests {
 	}
 
 	@Test
+	void noValueThatANoteContradictsStandsInTheRecord() {
+		assertThat(
+				rows("""
+						with note as (
+							select n.slug, s.* from data_note n join note_subject s on s.note_id = n.id
+							where n.confidence in ('high', 'medium')
+						)
+						select 'date', p.slug from note n join policy p on p.id = n.policy_id
+						join policy_date d on d.policy_id = p.id where n.field = 'dates' and d.basis = 'document'
+						union all
+						select 'body', p.slug from note n join policy p on p.id = n.policy_id
+						join policy_agency a on a.policy_id = p.id where n.field = 'agencies' and a.basis = 'document'
+						union all
+						select 'provision', p.slug from note n join policy p on p.id = n.policy_id
+						join provision v on v.policy_id = p.id where n.field = 'provisions' and v.origin = 'document'
+						union all
+						select 'text of a policy', p.slug from note n join policy p on p.id = n.policy_id
+						join document_policy d on d.id = p.id
+						where n.field = 'title' and p.title = d.title and p.chinese_title is null
+						or n.field in ('summary', 'purpose', 'scope') and (p.summary = d.summary or p.purpose = d.purpose or p.scope = d.scope)
+						union all
+						select 'comparison', p.slug from note n join policy p on p.id = n.policy_id
+						join comparison c on c.policy_id = p.id
+						where n.field = 'comparisons' and coalesce(c.recorded_point, c.point) like '%enacted%'
+						union all
+						select 'event', e.slug from note n join timeline_event e on e.id = n.event_id
+						join document_event d on d.id = e.id where e.origin <> 'replaced'
+						and (n.field = 'date' and e.day = d.day and e.precision = d.precision
+							or n.field = 'title' and e.title = d.title or n.field = 'details' and e.details = d.details)
+						union all
+						select 'news', i.slug from note n join news_item i on i.id = n.news_id
+						join document_news d on d.id = i.id where n.field = 'date' and i.day = d.day
+						union all
+						select 'agency', a.slug from note n join agency a on a.id = n.agency_id
+						join document_agency d on d.id = a.id where n.field = 'function' and a.function = d.function
+						union all
+						select 'organization', o.slug from note n join organization o on o.id = n.organization_id
+						join document_organization d on d.id = o.id
+						where n.field = 'name' and o.name = d.name or n.field = 'description' and o.description = d.description
+						union all
+						select 'term', t.slug from note n join term t on t.id = n.term_id
+						join document_term d on d.id = t.id where n.field = 'definition' and t.definition = d.definition
+						union all
+						select 'statistic', i.slug from note n join statistic i on i.id = n.statistic_id
+						join document_statistic d on d.id = i.id where n.field = 'measures' and i.measures = d.measures
+						"""))
+			.as("contradicted by a note with high or medium confidence")
+			.isEmpty();
+		assertThat(rows("""
+				select 'note', n.slug from data_note n join note_subject s on s.note_id = n.id
+				where n.confidence in ('high', 'medium')
+				""")).as("what the rule above looks at").hasSizeGreaterThan(100);
+	}
+
+	@Test
 	void everyPolicyHasItsTitleAmongItsNames() {
 		assertThat(rows("""
 				select 'policy', slug from policy p where not exists

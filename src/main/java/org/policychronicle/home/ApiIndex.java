@@ -1,11 +1,13 @@
 package org.policychronicle.home;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
@@ -15,6 +17,7 @@ import org.policychronicle.record.RecordKind;
  * @param name the name of the data set
  * @param version the version of the data
  * @param updated when the data last changed
+ * @param keptUpTo the day up to which its keepers have looked for what is new
  * @param source the document it stands on
  * @param latestItem the date of the newest item of that document
  * @param collections each collection with its address and how many records it holds
@@ -23,9 +26,9 @@ import org.policychronicle.record.RecordKind;
  * @param explorer the page on which the API can be tried
  * @param html the front page of the portal
  */
-record ApiIndex(String name, String version, Instant updated, String source, PartialDate latestItem,
-		Map<String, Collection> collections, Map<String, String> services, String openapi, String explorer,
-		String html) {
+record ApiIndex(String name, String version, Instant updated, @Nullable LocalDate keptUpTo, String source,
+		PartialDate latestItem, Map<String, Collection> collections, Map<String, String> services, String openapi,
+		String explorer, String html) {
 
 	static ApiIndex of(DataSet data) {
 		Map<String, Collection> collections = new LinkedHashMap<>();
@@ -40,8 +43,9 @@ record ApiIndex(String name, String version, Instant updated, String source, Par
 				"export.zip")) {
 			services.put(service.replaceFirst("\\?.*", ""), "/api/v1/" + service);
 		}
-		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.sourceTitle(),
-				data.latestItem(), collections, services, "/api/v1/openapi.json", "/developers/explorer", "/");
+		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.keptUpTo(),
+				data.sourceTitle(), data.latestItem(), collections, services, "/api/v1/openapi.json",
+				"/developers/explorer", "/");
 	}
 
 	/**

@@ -33,7 +33,8 @@ class DataSets {
 
 	DataSet current() {
 		return this.jdbc.sql("""
-				select title, latest_item, latest_item_precision, kind, number from source_document, (
+				select title, latest_item, latest_item_precision, kind, number,
+				    (select kept_up_to from edition) as kept_up_to from source_document, (
 				    select kind, count(*) from record group by kind union all
 				    select 'provision', count(*) from provision union all
 				    select 'evidence', count(*) from evidence
@@ -48,12 +49,13 @@ class DataSets {
 		DatePrecision precision = DatePrecision
 			.valueOf(row.getString("latest_item_precision").toUpperCase(Locale.ROOT));
 		PartialDate latest = new PartialDate(row.getObject("latest_item", LocalDate.class), precision);
+		LocalDate kept = row.getObject("kept_up_to", LocalDate.class);
 		Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
 		do {
 			counts.put(RecordKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getLong("number"));
 		}
 		while (row.next());
-		return new DataSet(this.version.value(), this.version.updated(), title, latest, counts);
+		return new DataSet(this.version.value(), this.version.updated(), kept, title, latest, counts);
 	}
 
 }

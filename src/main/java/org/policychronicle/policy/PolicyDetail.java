@@ -103,8 +103,9 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 					.map(ProvisionDetail::of)
 					.toList(),
 				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), around.of(RecordKind.POLICY),
-				List.copyOf(policy.comparisons), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
-				around.of(RecordKind.STATISTIC), around.of(RecordKind.TERM), around.of(RecordKind.NOTE),
+				policy.comparisons.stream().map((comparison) -> comparison.in(layer)).toList(),
+				around.of(RecordKind.EVENT), around.of(RecordKind.NEWS), around.of(RecordKind.STATISTIC),
+				around.of(RecordKind.TERM), around.of(RecordKind.NOTE),
 				(layer == Layer.ALL) ? List.copyOf(policy.links) : List.of(), around.of(RecordKind.EVIDENCE),
 				(layer == Layer.ALL) ? Says.document(PolicyOverview.of(policy, all)) : null, policy.origin,
 				policy.confidence, List.of(policy.sourceLines), around.of(RecordKind.SECTION),

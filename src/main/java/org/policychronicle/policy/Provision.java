@@ -1,5 +1,7 @@
 package org.policychronicle.policy;
 
+import java.util.List;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,11 +10,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.Says;
 
 /** One thing that a policy says: a duty, a ban, a right, a principle, a target. */
 @Entity
@@ -72,6 +79,13 @@ class Provision {
 	@Enumerated(EnumType.STRING)
 	Origin origin;
 
+	/** What the document says of it, in its own words. */
+	@ManyToMany
+	@JoinTable(name = "provision_restated", joinColumns = @JoinColumn(name = "provision_id"),
+			inverseJoinColumns = @JoinColumn(name = "restated_id"))
+	@OrderBy("position")
+	List<Provision> restated;
+
 	String[] evidence;
 
 	@Nullable
@@ -79,5 +93,15 @@ class Provision {
 	Confidence confidence;
 
 	Integer[] sourceLines;
+
+	/**
+	 * What the document says of it; null where it says nothing.
+	 */
+	@Nullable Says<List<Restated>> says() {
+		return this.restated.isEmpty() ? null
+				: new Says<>(this.restated.stream()
+					.map((told) -> new Restated(told.slug, told.text, List.of(told.sourceLines)))
+					.toList());
+	}
 
 }

@@ -12,6 +12,7 @@ import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
+import org.policychronicle.record.Slugged;
 import org.policychronicle.record.ValueSets;
 import org.policychronicle.record.WithWords;
 
@@ -39,6 +40,11 @@ final class ProvisionConditions {
 			.add("topic", (provision, query,
 					builder) -> (filter.topic() != null) ? ((HibernateCriteriaBuilder) builder).arrayContains(
 							provision.<String[]>get("topics"), filter.topic().slug()) : builder.conjunction())
+			.add("addressee", (provision, query,
+					builder) -> (filter.addressee() != null) ? ((HibernateCriteriaBuilder) builder).arrayContains(
+							provision.<String[]>get("addressees"), filter.addressee().slug()) : builder.conjunction())
+			.add("subject", is("subject", filter.subject()))
+			.add("trigger", is("trigger", filter.trigger()))
 			.add("policy",
 					(provision, query, builder) -> policies.isEmpty() ? builder.conjunction()
 							: provision.get("policy").get("id").in(policies.stream().map(RecordName::id).toList()))
@@ -50,6 +56,11 @@ final class ProvisionConditions {
 			.add("origin", origin(filter.origin()))
 			.add("basis", (provision, query, builder) -> provision.get("origin").in(filter.layer().origins()))
 			.add("q", WithWords.of(RecordKind.PROVISION, filter.q()));
+	}
+
+	private static Specification<Provision> is(String attribute, @Nullable Slugged wanted) {
+		return (provision, query, builder) -> (wanted != null) ? builder.equal(provision.get(attribute), wanted.slug())
+				: builder.conjunction();
 	}
 
 	private static Specification<Provision> origin(@Nullable Origin origin) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Origin;
+import org.policychronicle.record.Says;
 
 /**
  * One thing that a policy says.
@@ -17,6 +18,7 @@ import org.policychronicle.record.Origin;
  * @param topics what it is about
  * @param dueYear the year by which a target is to be met
  * @param duty who is bound, to what and when; null where only the document says it
+ * @param says how the source document puts it
  * @param origin which layer it comes from
  * @param evidence slugs of the evidence that it rests on
  * @param confidence how sure it is
@@ -24,12 +26,14 @@ import org.policychronicle.record.Origin;
  */
 record ProvisionDetail(String slug, ProvisionKind kind, @Nullable String article, String text,
 		@Nullable String chineseText, List<String> topics, @Nullable Integer dueYear, @Nullable Duty duty,
-		Origin origin, List<String> evidence, @Nullable Confidence confidence, List<Integer> sourceLines) {
+		@Nullable Says<List<Restated>> says, Origin origin, List<String> evidence, @Nullable Confidence confidence,
+		List<Integer> sourceLines) {
 
 	static ProvisionDetail of(Provision provision) {
 		return new ProvisionDetail(provision.slug, provision.kind, provision.article, provision.text,
 				provision.chineseText, List.of(provision.topics), provision.dueYear, Duty.of(provision),
-				provision.origin, List.of(provision.evidence), provision.confidence, List.of(provision.sourceLines));
+				provision.says(), provision.origin, List.of(provision.evidence), provision.confidence,
+				List.of(provision.sourceLines));
 	}
 
 }

@@ -42,6 +42,9 @@ class ProvisionFacets {
 		}));
 		return List.of(this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
 				this.labels.facet("topic", Topic.values(), counted.get("topic"), filter.topic()),
+				this.labels.facet("addressee", Addressee.values(), counted.get("addressee"), filter.addressee()),
+				this.labels.facet("subject", DutySubject.values(), counted.get("subject"), filter.subject()),
+				this.labels.facet("trigger", DutyTrigger.values(), counted.get("trigger"), filter.trigger()),
 				this.labels.facet("status", PolicyStatus.Value.values(), byStatus, filter.status()),
 				this.labels.facet("policy", allPolicies, counted.get("policy"), filter.policy()),
 				this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()));
@@ -56,6 +59,11 @@ class ProvisionFacets {
 				new Dimension<>("topic",
 						(provision, query, builder) -> Share
 							.of(builder.sql("unnest(?)", String.class, provision.get("topics")))),
+				new Dimension<>("addressee",
+						(provision, query, builder) -> Share
+							.of(builder.sql("unnest(?)", String.class, provision.get("addressees")))),
+				new Dimension<>("subject", (provision, query, builder) -> Share.of(provision.get("subject"))),
+				new Dimension<>("trigger", (provision, query, builder) -> Share.of(provision.get("trigger"))),
 				new Dimension<>("status", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
 				new Dimension<>("policy", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
 				new Dimension<>("agency", (provision, query, builder) -> {

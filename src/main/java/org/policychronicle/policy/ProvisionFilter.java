@@ -17,6 +17,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param kind what the provision does
  * @param topic what it is about
+ * @param addressee whom it binds, protects or charges with a task
+ * @param subject what it is about, as the matrix of duties divides them
+ * @param trigger what makes it apply
  * @param policy slugs of policies, any of which it belongs to
  * @param agency slugs of public bodies, any of which has to do with its policy
  * @param article the number of the article it stands in
@@ -27,7 +30,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param basis which layers to go by; both where not given
  * @param q words that must all occur in it
  */
-record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, List<String> policy, List<String> agency,
+record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, @Nullable Addressee addressee,
+		@Nullable DutySubject subject, @Nullable DutyTrigger trigger, List<String> policy, List<String> agency,
 		@Nullable @Size(max = 10) @Pattern(regexp = "[0-9]+",
 				message = "the number of an article, such as 13") String article,
 		PolicyStatus.@Nullable Value status, @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
@@ -48,7 +52,8 @@ record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, List
 	 * All provisions, with the status of their policies on a day.
 	 */
 	static ProvisionFilter everything(LocalDate day) {
-		return new ProvisionFilter(null, null, List.of(), List.of(), null, null, day, null, null, null);
+		return new ProvisionFilter(null, null, null, null, null, List.of(), List.of(), null, null, day, null, null,
+				null);
 	}
 
 }

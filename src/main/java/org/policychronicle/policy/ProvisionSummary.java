@@ -9,6 +9,7 @@ import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 
 /**
@@ -23,6 +24,7 @@ import org.policychronicle.record.Titled;
  * @param dueYear the year by which a target is to be met
  * @param duty who is bound, to what and when; null where only the document says it
  * @param policy the policy that says it
+ * @param says how the source document puts it
  * @param origin which layer it comes from
  * @param evidence slugs of the evidence that it rests on
  * @param confidence how sure it is
@@ -31,8 +33,8 @@ import org.policychronicle.record.Titled;
  */
 record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String article, String text,
 		@Nullable String chineseText, List<String> topics, @Nullable Integer dueYear, @Nullable Duty duty, Owner policy,
-		Origin origin, List<String> evidence, @Nullable Confidence confidence, List<Integer> sourceLines,
-		RecordLinks links) {
+		@Nullable Says<List<Restated>> says, Origin origin, List<String> evidence, @Nullable Confidence confidence,
+		List<Integer> sourceLines, RecordLinks links) {
 
 	static ProvisionSummary of(Provision provision, PolicyStatus status, Layer layer) {
 		Policy policy = provision.policy;
@@ -41,7 +43,8 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 				provision.chineseText, List.of(provision.topics), provision.dueYear, Duty.of(provision),
 				new Owner(policy.slug, policy.reading(layer).title(), policy.established(policy.chineseTitle, layer),
 						policy.reading(layer).type(), status, owner),
-				provision.origin, List.of(provision.evidence), provision.confidence, List.of(provision.sourceLines),
+				provision.says(), provision.origin, List.of(provision.evidence), provision.confidence,
+				List.of(provision.sourceLines),
 				new RecordLinks("/api/v1/provisions/" + provision.slug, owner.html() + "#" + provision.slug));
 	}
 

@@ -2,11 +2,13 @@ package org.policychronicle.recordfile;
 
 import java.util.Locale;
 
-/** The kinds of record files, each in a folder of its own. */
+/**
+ * The kinds of record files, each in a folder of its own; of the edition there is one.
+ */
 enum FileKind {
 
 	POLICY("policies"), AGENCY("agencies"), ORGANIZATION("organizations"), EVENT("events"), TERM("terms"),
-	STATISTIC("statistics"), NOTE("notes");
+	STATISTIC("statistics"), NOTE("notes"), EDITION("edition");
 
 	private final String folder;
 

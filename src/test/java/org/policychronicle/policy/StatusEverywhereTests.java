@@ -167,8 +167,8 @@ class StatusEverywhereTests {
 	}
 
 	private Results<ProvisionSummary> provisions(PolicyStatus.Value status, LocalDate day, Layer layer) {
-		return this.provisions
-			.search(new ProvisionFilter(null, null, List.of(), List.of(), null, status, day, null, layer, null), MANY);
+		return this.provisions.search(new ProvisionFilter(null, null, null, null, null, List.of(), List.of(), null,
+				status, day, null, layer, null), MANY);
 	}
 
 	private static long count(Results<?> results, PolicyStatus.Value value) {
