@@ -37,7 +37,6 @@ insert into edition (kept_up_to) select (content ->> 'kept-up-to')::date from lo
 
 delete from grounding;
 delete from policy_link;
-delete from provision_restated;
 delete from provision where origin = 'established';
 delete from policy_date where basis = 'established';
 delete from policy_agency where basis = 'established';
@@ -263,13 +262,13 @@ insert into provision (slug, policy_id, position, article, kind, topics, text, c
 	cross join lateral jsonb_each(v.value) sort
 	where l.kind = 'policy' and sort.key in ('obligation', 'prohibition', 'right', 'principle', 'mechanism', 'penalty', 'scope', 'exemption', 'target')
 	order by l.place, v.place;
-insert into provision_restated (provision_id, restated_id)
-	select mine.id, told.id
+update provision mine set restates = told.slugs
+from (select l.slug || '-' || (v ->> 'id') as slug, array_agg(p.slug order by p.position) as slugs
 	from loaded l cross join lateral jsonb_array_elements(l.content -> 'provisions') v
-	join provision mine on mine.slug = l.slug || '-' || (v ->> 'id')
-	cross join lateral unnest(texts_of(v -> 'restates')) slug
-	join provision told on told.slug = slug.slug and told.origin = 'document'
-	where l.kind = 'policy';
+	cross join lateral unnest(texts_of(v -> 'restates')) wanted
+	join provision p on p.slug = wanted and p.origin = 'document'
+	where l.kind = 'policy' group by 1) told
+where told.slug = mine.slug;
 -- where a file tells what an instrument says, the document's paraphrase stands beside it
 update provision set origin = 'replaced' where origin = 'document'
 	and policy_id in (select policy_id from provision where origin = 'established');

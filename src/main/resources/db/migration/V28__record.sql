@@ -116,6 +116,8 @@ alter table provision
 	add column amount_of text,
 	add column chinese_amount_of text,
 	add column chinese_text text,
+	-- the slugs of what the document says of it
+	add column restates varchar[] not null default '{}',
 	add check ((deadline is null) = (deadline_unit is null));
 -- The point of a comparison without what a note contradicts.
 alter table comparison add column recorded_point text;
@@ -123,12 +125,6 @@ update comparison set recorded_point = 'The provisions as a whole are held to be
 where point = 'The provisions as a whole are held to be its parallel; the document calls the Act enacted by then.';
 create index on provision (subject);
 create index on provision using gin (addressees);
--- What the document paraphrases, and the article in which it stands.
-create table provision_restated (
-	provision_id bigint not null references provision on delete cascade,
-	restated_id bigint not null references provision on delete cascade,
-	primary key (provision_id, restated_id)
-);
 alter table evidence
 	add column read_on date,
 	add column manner text check (manner in ('page', 'stored-copy', 'public-copy', 'cited')),

@@ -1,8 +1,12 @@
 package org.policychronicle.home;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 import org.policychronicle.change.ChangeService;
 import org.policychronicle.news.NewsService;
 import org.policychronicle.policy.PolicyService;
+import org.policychronicle.publish.KeeperProperties;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.timeline.TimelineService;
 import org.policychronicle.web.Address;
@@ -10,6 +14,7 @@ import org.policychronicle.web.ProblemType;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +38,11 @@ class HomePageController {
 
 	private final MessageSource messages;
 
+	private final KeeperProperties keeper;
+
 	HomePageController(DataSets dataSets, PolicyService policies, TimelineService timeline, NewsService news,
-			ChangeService changes, RecordPages pages, MessageSource messages) {
+			ChangeService changes, RecordPages pages, MessageSource messages, KeeperProperties keeper) {
+		this.keeper = keeper;
 		this.pages = pages;
 		this.messages = messages;
 		this.dataSets = dataSets;
@@ -61,6 +69,14 @@ class HomePageController {
 	String about(Model model) {
 		model.addAttribute("data", this.dataSets.current());
 		return "home/about";
+	}
+
+	@GetMapping("/about/keeping")
+	String keeping(Model model) throws IOException {
+		model.addAttribute("keeper", this.keeper);
+		model.addAttribute("example",
+				new ClassPathResource("keeping/example.yaml").getContentAsString(StandardCharsets.UTF_8));
+		return "home/keeping";
 	}
 
 	@GetMapping("/data")

@@ -2,6 +2,9 @@ package org.policychronicle.policy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,8 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 	static PolicyDetail of(Policy policy, RelatedRecords all, PolicyStatus status, Layer layer) {
 		RelatedRecords around = all.seen(layer);
 		PolicyReading reading = policy.reading(layer);
+		Map<String, Provision> told = policy.provisions.stream()
+			.collect(Collectors.toMap((provision) -> provision.slug, Function.identity()));
 		return new PolicyDetail(policy.slug, reading.title(), policy.established(policy.chineseTitle, layer),
 				policy.established(policy.shortTitle, layer), policy.established(policy.shortChineseTitle, layer),
 				policy.names.stream().filter((name) -> layer.shows(name.origin())).toList(), reading.type(),
@@ -100,7 +105,7 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 				reading.purpose(), reading.scope(),
 				policy.provisions.stream()
 					.filter((provision) -> layer.shows(provision.origin))
-					.map(ProvisionDetail::of)
+					.map((provision) -> ProvisionDetail.of(provision, told))
 					.toList(),
 				around.of(RecordKind.AGENCY), around.of(RecordKind.ORGANIZATION), around.of(RecordKind.POLICY),
 				policy.comparisons.stream().map((comparison) -> comparison.in(layer)).toList(),

@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
@@ -30,7 +31,7 @@ record PolicyOverview(String title, int sourceYear, String summary, @Nullable St
 				policy.dates.stream().filter((date) -> date.basis() == Origin.REPLACED).toList(),
 				policy.provisions.stream()
 					.filter((provision) -> provision.origin == Origin.REPLACED)
-					.map(ProvisionDetail::of)
+					.map((provision) -> ProvisionDetail.of(provision, Map.of()))
 					.toList(),
 				around.of(RecordKind.AGENCY).stream().filter((agency) -> agency.basis() == Origin.REPLACED).toList())
 				: null;

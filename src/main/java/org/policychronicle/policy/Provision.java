@@ -1,6 +1,8 @@
 package org.policychronicle.policy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -10,11 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
@@ -79,12 +77,8 @@ class Provision {
 	@Enumerated(EnumType.STRING)
 	Origin origin;
 
-	/** What the document says of it, in its own words. */
-	@ManyToMany
-	@JoinTable(name = "provision_restated", joinColumns = @JoinColumn(name = "provision_id"),
-			inverseJoinColumns = @JoinColumn(name = "restated_id"))
-	@OrderBy("position")
-	List<Provision> restated;
+	/** The slugs of what the document says of it. */
+	String[] restates;
 
 	String[] evidence;
 
@@ -96,12 +90,11 @@ class Provision {
 
 	/**
 	 * What the document says of it; null where it says nothing.
+	 * @param told what the document says, by slug
 	 */
-	@Nullable Says<List<Restated>> says() {
-		return this.restated.isEmpty() ? null
-				: new Says<>(this.restated.stream()
-					.map((told) -> new Restated(told.slug, told.text, List.of(told.sourceLines)))
-					.toList());
+	@Nullable Says<List<Restated>> says(Map<String, Provision> told) {
+		return (this.restates.length == 0) ? null
+				: new Says<>(Arrays.stream(this.restates).map(told::get).map(Restated::of).toList());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Confidence;
@@ -29,10 +30,10 @@ record ProvisionDetail(String slug, ProvisionKind kind, @Nullable String article
 		@Nullable Says<List<Restated>> says, Origin origin, List<String> evidence, @Nullable Confidence confidence,
 		List<Integer> sourceLines) {
 
-	static ProvisionDetail of(Provision provision) {
+	static ProvisionDetail of(Provision provision, Map<String, Provision> told) {
 		return new ProvisionDetail(provision.slug, provision.kind, provision.article, provision.text,
 				provision.chineseText, List.of(provision.topics), provision.dueYear, Duty.of(provision),
-				provision.says(), provision.origin, List.of(provision.evidence), provision.confidence,
+				provision.says(told), provision.origin, List.of(provision.evidence), provision.confidence,
 				List.of(provision.sourceLines));
 	}
 

@@ -2,7 +2,12 @@ package org.policychronicle.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
@@ -71,8 +76,7 @@ class ProvisionService {
 		Conditions<Provision> conditions = ProvisionConditions.of(filter, policies, agencies, lives.on(day));
 		Page<Provision> page = this.provisions.findAll(conditions.all(), paging.in(order(filter.layer())));
 		return Results
-			.of(page, describe(filter, policies, agencies),
-					page.map((provision) -> summary(provision, lives, day, filter.layer())).getContent())
+			.of(page, describe(filter, policies, agencies), summaries(page.getContent(), lives, day, filter.layer()))
 			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, lives.on(day)))
 			.withRemedies(() -> this.facets.remedies(conditions));
 	}
@@ -89,10 +93,7 @@ class ProvisionService {
 				this.names.require("policy", RecordKind.POLICY, filter.policy()),
 				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day));
 		return this.batches.of(Provision.class, conditions.all(), order(filter.layer()),
-				(provisions) -> provisions.stream()
-					.map((provision) -> summary(provision, lives, day, filter.layer()))
-					.toList(),
-				"policy");
+				(provisions) -> summaries(provisions, lives, day, filter.layer()), "policy");
 	}
 
 	/**
@@ -102,13 +103,24 @@ class ProvisionService {
 	ProvisionSummary find(String slug, View view) {
 		return this.provisions.findBySlug(slug)
 			.filter((provision) -> view.layer().shows(provision.origin) || provision.origin == Origin.REPLACED)
-			.map((provision) -> summary(provision, this.index.current().lives(view.layer()), day(view.asOf()),
-					view.layer()))
+			.map((provision) -> summaries(List.of(provision), this.index.current().lives(view.layer()),
+					day(view.asOf()), view.layer())
+				.get(0))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.PROVISION, slug));
 	}
 
-	private static ProvisionSummary summary(Provision provision, PolicyLives lives, LocalDate day, Layer layer) {
-		return ProvisionSummary.of(provision, lives.of(provision.policy.id, day), layer);
+	private List<ProvisionSummary> summaries(List<Provision> provisions, PolicyLives lives, LocalDate day,
+			Layer layer) {
+		Set<String> restated = provisions.stream()
+			.flatMap((provision) -> Arrays.stream(provision.restates))
+			.collect(Collectors.toSet());
+		Map<String, Provision> told = restated.isEmpty() ? Map.of()
+				: this.provisions.findBySlugIn(restated)
+					.stream()
+					.collect(Collectors.toMap((provision) -> provision.slug, Function.identity()));
+		return provisions.stream()
+			.map((provision) -> ProvisionSummary.of(provision, lives.of(provision.policy.id, day), layer, told))
+			.toList();
 	}
 
 	private LocalDate day(@Nullable LocalDate asked) {

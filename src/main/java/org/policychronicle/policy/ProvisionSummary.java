@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,14 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 		@Nullable Says<List<Restated>> says, Origin origin, List<String> evidence, @Nullable Confidence confidence,
 		List<Integer> sourceLines, RecordLinks links) {
 
-	static ProvisionSummary of(Provision provision, PolicyStatus status, Layer layer) {
+	static ProvisionSummary of(Provision provision, PolicyStatus status, Layer layer, Map<String, Provision> told) {
 		Policy policy = provision.policy;
 		RecordLinks owner = RecordKind.POLICY.links(policy.slug);
 		return new ProvisionSummary(provision.slug, provision.kind, provision.article, provision.text,
 				provision.chineseText, List.of(provision.topics), provision.dueYear, Duty.of(provision),
 				new Owner(policy.slug, policy.reading(layer).title(), policy.established(policy.chineseTitle, layer),
 						policy.reading(layer).type(), status, owner),
-				provision.says(), provision.origin, List.of(provision.evidence), provision.confidence,
+				provision.says(told), provision.origin, List.of(provision.evidence), provision.confidence,
 				List.of(provision.sourceLines),
 				new RecordLinks("/api/v1/provisions/" + provision.slug, owner.html() + "#" + provision.slug));
 	}

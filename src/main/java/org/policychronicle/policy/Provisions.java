@@ -1,5 +1,7 @@
 package org.policychronicle.policy;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
@@ -14,6 +16,8 @@ interface Provisions extends Repository<Provision, Long>, JpaSpecificationExecut
 
 	@EntityGraph(attributePaths = "policy")
 	Optional<Provision> findBySlug(String slug);
+
+	List<Provision> findBySlugIn(Collection<String> slugs);
 
 	@Override
 	@EntityGraph(attributePaths = "policy")

@@ -10,4 +10,9 @@ import java.util.List;
  * @param sourceLines the lines of the source document it rests on
  */
 record Restated(String slug, String text, List<Integer> sourceLines) {
+
+	static Restated of(Provision told) {
+		return new Restated(told.slug, told.text, List.of(told.sourceLines));
+	}
+
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the writers of all forms in their places. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeeperProperties.class)
 class PublishConfiguration implements WebMvcConfigurer {
 
 	@Bean
@@ -20,8 +22,8 @@ class PublishConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	RecordPages recordPages(SiteProperties site, LinkedDataWriter writer, Clock clock) {
-		return new RecordPages(site, writer, clock);
+	RecordPages recordPages(SiteProperties site, LinkedDataWriter writer, KeeperProperties keeper, Clock clock) {
+		return new RecordPages(site, writer, new Corrections(keeper), clock);
 	}
 
 	@Bean

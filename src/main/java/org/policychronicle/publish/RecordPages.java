@@ -17,20 +17,24 @@ public class RecordPages {
 
 	private final LinkedDataWriter writer;
 
+	private final Corrections corrections;
+
 	private final Clock clock;
 
-	RecordPages(SiteProperties site, LinkedDataWriter writer, Clock clock) {
+	RecordPages(SiteProperties site, LinkedDataWriter writer, Corrections corrections, Clock clock) {
 		this.permalinks = new Permalinks(site);
 		this.writer = writer;
+		this.corrections = corrections;
 		this.clock = clock;
 	}
 
 	/**
-	 * Adds {@code citations} and {@code linked} to the model.
+	 * Adds {@code citations}, {@code correction} and {@code linked} to the model.
 	 */
 	public void describe(Model model, Work work, LinkedData data) {
 		model.addAttribute("citations",
 				Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path())));
+		model.addAttribute("correction", this.corrections.of(work.path()));
 		describe(model, data);
 	}
 

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -26,18 +26,15 @@ import org.springframework.stereotype.Component;
  * have changed: all of them in one transaction, or none.
  */
 @Component
+@EnableConfigurationProperties(RecordProperties.class)
 class RecordMigration implements JavaMigration {
 
 	private static final Resource STATEMENTS = new ClassPathResource("record/load.sql");
 
 	private final String directory;
 
-	/**
-	 * Loads the files of a folder.
-	 * @param directory where they are; those of the application itself where empty
-	 */
-	RecordMigration(@Value("${chronicle.record.directory:}") String directory) {
-		this.directory = directory.isBlank() ? "classpath:record" : "file:" + directory;
+	RecordMigration(RecordProperties files) {
+		this.directory = files.location();
 	}
 
 	@Override

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -59,6 +62,15 @@ class RecordFilesTests {
 		write(folder, "", "");
 		assertThat(this.reader.read("file:" + folder)).extracting(RecordFile::slug)
 			.containsExactlyInAnyOrder("some-law", "npc");
+	}
+
+	@Test
+	void theExampleOnThePageForKeepersKeepsTheRules(@TempDir Path folder) throws IOException {
+		FileSystemUtils.copyRecursively(new ClassPathResource("record").getFile().toPath(), folder);
+		Files.copy(new ClassPathResource("keeping/example.yaml").getInputStream(),
+				folder.resolve("policies/example-chatbot-measures.yaml"));
+		assertThat(this.reader.read("file:" + folder)).extracting(RecordFile::slug)
+			.contains("example-chatbot-measures");
 	}
 
 	private static void write(Path folder, String right, String wrong) throws IOException {
