@@ -1,4 +1,4 @@
--- Derives the record from the files, which stand in the table "loaded" (kind, slug, content, place). What the document
+-- Derives the record from the files, which stand in the table "handed" (place, kind, slug, content). What the document
 -- says is first put back as it was, then what the files know better takes its place; nothing else is typed by hand.
 
 -- The change log: what is new, and what differs from the files loaded before, field by field. ------------
@@ -7,7 +7,7 @@ delete from change where not exists (select from record_file) and record_slug is
 insert into change (changed_at, record_kind, record_slug, what, why, chinese_why)
 	select coalesce(last.day, first.day, '2026-11-27')::date at time zone 'UTC', l.kind, l.slug, 'Recorded.',
 		coalesce(last.why ->> 'en', 'First edition of this record.'), coalesce(last.why ->> 'zh', '首次收录。')
-	from loaded l
+	from handed l
 	left join lateral (select h ->> 'day' as day, h -> 'why' as why from jsonb_array_elements(l.content -> 'history') h
 		order by h ->> 'day' desc limit 1) last on true
 	left join lateral (select max(e.value ->> 'read') as day from jsonb_each(l.content -> 'evidence') e) first on true
@@ -17,7 +17,7 @@ insert into change (changed_at, record_kind, record_slug, what, why, chinese_why
 insert into change (changed_at, record_kind, record_slug, what, why, chinese_why, field, old_value, new_value)
 	select now(), l.kind, l.slug, 'Changed: ' || field || '.', coalesce(last.why ->> 'en', 'The record was revised.'),
 		coalesce(last.why ->> 'zh', '内容已修订。'), field, r.content ->> field, l.content ->> field
-	from loaded l join record_file r on r.kind = l.kind and r.slug = l.slug
+	from handed l join record_file r on r.kind = l.kind and r.slug = l.slug
 	cross join lateral (select jsonb_object_keys(l.content || r.content) as field) fields
 	left join lateral (select h -> 'why' as why from jsonb_array_elements(l.content -> 'history') h
 		where not coalesce(r.content -> 'history', '[]') @> jsonb_build_array(h)
@@ -26,9 +26,15 @@ insert into change (changed_at, record_kind, record_slug, what, why, chinese_why
 	order by l.kind, l.slug, field;
 insert into change (changed_at, record_kind, record_slug, what, why, chinese_why)
 	select now(), r.kind, r.slug, 'Withdrawn.', 'The record was withdrawn.', '该记录已撤下。'
-	from record_file r where not exists (select from loaded l where l.kind = r.kind and l.slug = r.slug);
+	from record_file r where not exists (select from handed l where l.kind = r.kind and l.slug = r.slug);
 delete from record_file;
-insert into record_file (kind, slug, content) select kind, slug, content from loaded;
+insert into record_file (kind, slug, content) select kind, slug, content from handed;
+
+-- the provisions apart, since a file is short without them and much of it is looked at often
+create temporary table loaded on commit drop as
+	select place, kind, slug, content - 'provisions' as content, coalesce(content -> 'provisions', '[]') as provisions from handed;
+create unique index on loaded (kind, slug);
+analyze loaded;
 
 delete from edition;
 insert into edition (kept_up_to) select (content ->> 'kept-up-to')::date from loaded where kind = 'edition';
@@ -258,13 +264,13 @@ insert into provision (slug, policy_id, position, article, kind, topics, text, c
 		(v.value #>> '{amount,percent}')::numeric, v.value #>> '{amount,currency}', v.value #>> '{amount,of,en}', v.value #>> '{amount,of,zh}',
 		'established', '{}', evidence_slugs(l.slug, texts_of(v.value -> 'evidence')), confidence_of(l.content -> 'evidence', texts_of(v.value -> 'evidence'))
 	from loaded l join policy p on p.slug = l.slug
-	cross join lateral jsonb_array_elements(l.content -> 'provisions') with ordinality v (value, place)
+	cross join lateral jsonb_array_elements(l.provisions) with ordinality v (value, place)
 	cross join lateral jsonb_each(v.value) sort
 	where l.kind = 'policy' and sort.key in ('obligation', 'prohibition', 'right', 'principle', 'mechanism', 'penalty', 'scope', 'exemption', 'target')
 	order by l.place, v.place;
 update provision mine set restates = told.slugs
 from (select l.slug || '-' || (v ->> 'id') as slug, array_agg(p.slug order by p.position) as slugs
-	from loaded l cross join lateral jsonb_array_elements(l.content -> 'provisions') v
+	from loaded l cross join lateral jsonb_array_elements(l.provisions) v
 	cross join lateral unnest(texts_of(v -> 'restates')) wanted
 	join provision p on p.slug = wanted and p.origin = 'document'
 	where l.kind = 'policy' group by 1) told

@@ -240,16 +240,45 @@ create trigger policy_dates_removed after delete on policy_date referencing old 
 
 -- How sure a value is that rests on some of a file's evidence: surely, if an official text or a copy of the text was
 -- read, or if two publishers say it.
-create function confidence_of(evidence jsonb, cited text[]) returns text language sql immutable
-	return (select case when bool_or(e.value ->> 'kind' in ('official-text', 'official-translation', 'public-copy')
-			and e.value ->> 'how' <> 'cited') or count(distinct e.value ->> 'publisher') > 1 then 'high' else 'medium' end
-		from jsonb_each(evidence) e where e.key = any (cited));
-create function evidence_slugs(file text, cited text[]) returns varchar[] language sql immutable
-	return (select array_agg(file || '-' || lower(replace(key, '_', '-')) order by place) from unnest(cited) with ordinality as each (key, place));
-create function texts_of(list jsonb) returns text[] language sql immutable
-	return (select coalesce(array_agg(value #>> '{}' order by place), '{}') from jsonb_array_elements(
-		case coalesce(jsonb_typeof(list), 'null') when 'array' then list when 'null' then '[]' else jsonb_build_array(list) end)
-		with ordinality as each (value, place));
+create function confidence_of(evidence jsonb, cited text[]) returns text language plpgsql immutable as $$
+declare
+	publisher text;
+	key text;
+begin
+	foreach key in array coalesce(cited, '{}') loop
+		if evidence -> key ->> 'kind' in ('official-text', 'official-translation', 'public-copy')
+				and evidence -> key ->> 'how' <> 'cited' or publisher <> evidence -> key ->> 'publisher' then
+			return 'high';
+		end if;
+		publisher := evidence -> key ->> 'publisher';
+	end loop;
+	return case when publisher is not null then 'medium' end;
+end $$;
+-- the slugs of some of a file's evidence
+create function evidence_slugs(file text, cited text[]) returns varchar[] language plpgsql immutable as $$
+declare
+	slugs varchar[];
+	key text;
+begin
+	foreach key in array coalesce(cited, '{}') loop
+		slugs := slugs || (file || '-' || lower(replace(key, '_', '-')))::varchar;
+	end loop;
+	return slugs;
+end $$;
+-- what a file gives as one text or as a list of them
+create function texts_of(list jsonb) returns text[] language plpgsql immutable as $$
+declare
+	texts text[] := '{}';
+begin
+	if jsonb_typeof(list) = 'array' then
+		for place in 0 .. jsonb_array_length(list) - 1 loop
+			texts := texts || (list ->> place);
+		end loop;
+	elsif list is not null and list <> 'null' then
+		texts := array[list #>> '{}'];
+	end if;
+	return texts;
+end $$;
 -- A date as it is written, as the first day of its period and how exactly it is known.
 create function first_day(written text) returns date language sql immutable
 	return (written || case length(written) when 4 then '-01-01' when 7 then '-01' else '' end)::date;

@@ -73,18 +73,17 @@ class RecordMigration implements JavaMigration {
 		Connection connection = context.getConnection();
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("""
-					create temporary table loaded (place int, kind text, slug text, content jsonb,
+					create temporary table handed (place int, kind text, slug text, content jsonb,
 						primary key (kind, slug)) on commit drop
 					""");
 			hand(files, connection);
-			statement.execute("analyze loaded");
 			statement.execute(new String(bytes(STATEMENTS), StandardCharsets.UTF_8));
 		}
 	}
 
 	private static void hand(List<RecordFile> files, Connection connection) throws SQLException {
 		try (PreparedStatement insert = connection
-			.prepareStatement("insert into loaded (place, kind, slug, content) values (?, ?, ?, ?::jsonb)")) {
+			.prepareStatement("insert into handed (place, kind, slug, content) values (?, ?, ?, ?::jsonb)")) {
 			int place = 0;
 			for (RecordFile file : files) {
 				insert.setInt(1, place++);
