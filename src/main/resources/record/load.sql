@@ -393,3 +393,7 @@ update timeline_event e set source_lines = told.source_lines, section_id = told.
 	document_day = told.day, document_precision = told.precision
 from (select distinct on (replaced_by) * from timeline_event where origin = 'replaced' and replaced_by is not null order by replaced_by, day) told
 where told.replaced_by = e.slug and e.document_title is null;
+
+-- how fresh each address is, as far as it was ever checked
+update evidence e set checked_on = c.answered_on from address_check c where c.address = e.address;
+update policy_link l set checked_on = c.answered_on from address_check c where c.address = l.address;

@@ -98,7 +98,10 @@ alter table policy_date
 alter table policy_agency add column article text;
 alter table policy_link
 	add column language text check (language in ('en', 'zh')),
-	add column publisher text;
+	add column publisher text,
+	add column checked_on date;
+-- The last day on which an address was seen to answer; it outlives the loading of the files.
+create table address_check (address text primary key, answered_on date not null);
 alter table provision
 	add column addressees varchar[] not null default '{}',
 	add column subject text,

@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -18,13 +19,15 @@ import org.policychronicle.record.Slugged;
  * @param address the address, which nobody may have opened of late
  * @param language its language, where known
  * @param publisher who made a translation or copy, where known
+ * @param checkedOn the last day on which the address was seen to answer; null where it
+ * was not checked
  * @param remark what is peculiar about it
  * @param evidence slugs of the evidence for it
  * @param confidence how sure it is
  */
 @Embeddable
 record PolicyLink(@Enumerated(EnumType.STRING) Kind kind, String address, @Nullable String language,
-		@Nullable String publisher, @Nullable String remark, List<String> evidence,
+		@Nullable String publisher, @Nullable LocalDate checkedOn, @Nullable String remark, List<String> evidence,
 		@Enumerated(EnumType.STRING) Confidence confidence) {
 
 	/** What stands at the address. */

@@ -90,7 +90,8 @@ public class DataVersion {
 	private State read() {
 		return this.jdbc.sql("""
 				select (select max(changed_at) from change) as updated,
-				       (select left(md5(string_agg(concat(name, ' ', checksum), ' ' order by name)), 8)
+				       (select left(md5(string_agg(concat(name, ' ', checksum), ' ' order by name)
+				            || coalesce((select max(answered_on)::text from address_check), '')), 8)
 				          from (select distinct on (name) name, checksum
 				                  from (select coalesce(version, description) as name, checksum, installed_rank
 				                          from flyway_schema_history where success) each
