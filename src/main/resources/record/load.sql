@@ -4,8 +4,8 @@
 -- The change log: what is new, and what differs from the files loaded before, field by field. ------------
 
 delete from change where not exists (select from record_file) and record_slug is not null;
-insert into change (changed_at, record_kind, record_slug, what, why, chinese_why)
-	select coalesce(last.day, first.day, '2026-11-27')::date at time zone 'UTC', l.kind, l.slug, 'Recorded.',
+insert into change (changed_at, record_kind, record_slug, what, chinese_what, why, chinese_why)
+	select coalesce(last.day, first.day, '2026-11-27')::date at time zone 'UTC', l.kind, l.slug, 'Recorded.', '收录。',
 		coalesce(last.why ->> 'en', 'First edition of this record.'), coalesce(last.why ->> 'zh', '首次收录。')
 	from handed l
 	left join lateral (select h ->> 'day' as day, h -> 'why' as why from jsonb_array_elements(l.content -> 'history') h
@@ -14,8 +14,8 @@ insert into change (changed_at, record_kind, record_slug, what, why, chinese_why
 	where l.kind in ('policy', 'agency', 'organization', 'event', 'term')
 	and not exists (select from record_file r where r.kind = l.kind and r.slug = l.slug)
 	order by 1, 2, 3;
-insert into change (changed_at, record_kind, record_slug, what, why, chinese_why, field, old_value, new_value)
-	select now(), l.kind, l.slug, 'Changed: ' || field || '.', coalesce(last.why ->> 'en', 'The record was revised.'),
+insert into change (changed_at, record_kind, record_slug, what, chinese_what, why, chinese_why, field, old_value, new_value)
+	select now(), l.kind, l.slug, 'Changed: ' || field || '.', '修改：' || field || '。', coalesce(last.why ->> 'en', 'The record was revised.'),
 		coalesce(last.why ->> 'zh', '内容已修订。'), field, r.content ->> field, l.content ->> field
 	from handed l join record_file r on r.kind = l.kind and r.slug = l.slug
 	cross join lateral (select jsonb_object_keys(l.content || r.content) as field) fields
@@ -24,8 +24,8 @@ insert into change (changed_at, record_kind, record_slug, what, why, chinese_why
 		order by h ->> 'day' desc limit 1) last on true
 	where field <> 'history' and r.content -> field is distinct from l.content -> field
 	order by l.kind, l.slug, field;
-insert into change (changed_at, record_kind, record_slug, what, why, chinese_why)
-	select now(), r.kind, r.slug, 'Withdrawn.', 'The record was withdrawn.', '该记录已撤下。'
+insert into change (changed_at, record_kind, record_slug, what, chinese_what, why, chinese_why)
+	select now(), r.kind, r.slug, 'Withdrawn.', '撤下。', 'The record was withdrawn.', '该记录已撤下。'
 	from record_file r where not exists (select from handed l where l.kind = r.kind and l.slug = r.slug);
 delete from record_file;
 insert into record_file (kind, slug, content) select kind, slug, content from handed;

@@ -48,7 +48,8 @@ with term as (
 		from matched join shown using (kind, record_id) group by entry_id) m on m.entry_id = e.entry_id
 	where e.part <> 'date' and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
 	and (m.entry_id is not null or e.part = 'body')
-	order by e.kind, e.record_id, coalesce(m.terms, 0) desc, m.score desc nulls last, e.entry_id
+	-- a reader of Chinese sees the Chinese text, where there is one
+	order by e.kind, e.record_id, (:chinese and e.text ~ '[一-鿿]') desc, coalesce(m.terms, 0) desc, m.score desc nulls last, e.entry_id
 ), dated as (
 	select distinct on (kind, record_id) kind, record_id, day, precision from matched where day is not null
 	order by kind, record_id, score desc

@@ -164,6 +164,7 @@ alter table change
 	add column field text,
 	add column old_value text,
 	add column new_value text,
+	add column chinese_what text,
 	add column chinese_why text;
 
 -- The day up to which the keepers have looked for what is new: one row, or none.

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,15 @@ class Change {
 
 	@Nullable String recordSlug;
 
+	@Formula("(select r.title from record r where r.kind = record_kind and r.slug = record_slug)")
+	@Nullable String title;
+
+	@Formula("(select r.chinese_title from record r where r.kind = record_kind and r.slug = record_slug)")
+	@Nullable String chineseTitle;
+
 	String what;
+
+	@Nullable String chineseWhat;
 
 	String why;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.web.Address;
@@ -52,8 +53,9 @@ class ChangeFeedController {
 	}
 
 	private static Feed.Entry entry(ChangeRecord change) {
-		return new Feed.Entry("change:" + change.id(), change.what(), change.why(), null, change.changedAt(),
-				change.changedAt(), (change.links() != null) ? change.links() : ALL);
+		return new Feed.Entry("change:" + change.id(), Bilingual.text(change.heading(), change.chineseHeading()),
+				Bilingual.text(change.why(), change.chineseWhy()), null, change.changedAt(), change.changedAt(),
+				(change.links() != null) ? change.links() : ALL);
 	}
 
 }

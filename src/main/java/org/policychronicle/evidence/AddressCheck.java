@@ -92,7 +92,7 @@ class AddressCheck {
 			if (answers(address)) {
 				answered.add(address);
 			}
-			Thread.sleep(this.pause);
+			Thread.sleep(this.pause.toMillis());
 		}
 		new TransactionTemplate(new JdbcTransactionManager(this.owner)).executeWithoutResult((status) -> {
 			jdbc.sql(NOTE).param("answered", answered.toArray(String[]::new)).param("day", LocalDate.now()).update();

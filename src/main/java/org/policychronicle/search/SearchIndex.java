@@ -81,6 +81,7 @@ class SearchIndex {
 			.param("size", size)
 			.param("offset", offset)
 			.param("marks", MARKS)
+			.param("chinese", LocaleContextHolder.getLocale().getLanguage().equals("zh"))
 			.param("ranked", MOST_RANKED)
 			.query((row) -> {
 				if (row.isFirst()) {

@@ -33,7 +33,8 @@ class ChangeControllerTests {
 	@Test
 	void pageJsonAndFeedShowTheSameChanges() throws Exception {
 		ChangeRecord change = new ChangeRecord(7, Instant.parse("2026-11-24T00:00:00Z"), RecordKind.POLICY, "law",
-				"Dates added <b>", "They are known now.", null, "dates", null, null, RecordKind.POLICY.links("law"));
+				"The law", null, "Dates added <b>", null, "They are known now.", null, "dates", null, null,
+				RecordKind.POLICY.links("law"));
 		given(this.service.search(any(), any()))
 			.willReturn(new Results<>(1, 1, 20, "Changes of the data", List.of(change)));
 		assertThat(this.mvc.get().uri("/changes")).hasStatusOk()
@@ -48,7 +49,7 @@ class ChangeControllerTests {
 		SyndFeed feed = new SyndFeedInput().build(new StringReader(answer.getResponse().getContentAsString()));
 		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
 		assertThat(feed.getEntries()).singleElement().satisfies((entry) -> {
-			assertThat(entry.getTitle()).isEqualTo("Dates added <b>");
+			assertThat(entry.getTitle()).isEqualTo("The law: Dates added <b>");
 			assertThat(entry.getLink()).isEqualTo("http://localhost:8080/policies/law");
 			assertThat(entry.getUpdatedDate()).isEqualTo(change.changedAt());
 		});

@@ -43,7 +43,7 @@ class OrganizationControllerTests {
 		assertThat(this.mvc.get().uri("/organizations?q=A")).hasStatusOk()
 			.bodyText()
 			.contains("Organizations mentioning \u201cA\u201d", "National open innovation platforms",
-					"href=\"/organizations/yitu\"", "\u4f9d\u56fe\u79d1\u6280", "vision computing", ">2019</a>",
+					"href=\"/organizations/yitu\"", "\u4f9d\u56fe\u79d1\u6280", "Vision computing", ">2019</a>",
 					"not stated", "href=\"/organizations/reuters\"", "Publisher");
 		assertThat(this.mvc.get().uri("/api/v1/organizations?q=A")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
