@@ -42,6 +42,10 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 		this(value, asOf, decidedBy, date, basis, null, null);
 	}
 
+	boolean isInForce() {
+		return this.value != null && this.value.isInForce();
+	}
+
 	/**
 	 * The same with what a reader asks next.
 	 */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
@@ -18,6 +19,9 @@ interface Provisions extends Repository<Provision, Long>, JpaSpecificationExecut
 	Optional<Provision> findBySlug(String slug);
 
 	List<Provision> findBySlugIn(Collection<String> slugs);
+
+	@EntityGraph(attributePaths = "policy")
+	List<Provision> findBySubjectNotNullAndKindIn(Collection<ProvisionKind> kinds, Limit most);
 
 	@Override
 	@EntityGraph(attributePaths = "policy")
