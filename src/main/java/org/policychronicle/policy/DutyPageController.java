@@ -40,7 +40,7 @@ class DutyPageController {
 	private Facet question(String parameter, Slugged[] answers, List<? extends Slugged> given) {
 		return new Facet(parameter, true,
 				Arrays.stream(answers)
-					.map((answer) -> new Facet.Value(answer.slug(), this.labels.text(answer), 0,
+					.map((answer) -> new Facet.Value(answer.slug(), this.labels.text(answer), 1,
 							given.contains(answer)))
 					.toList());
 	}

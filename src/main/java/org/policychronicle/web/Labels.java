@@ -111,6 +111,13 @@ public class Labels {
 				values.stream().filter((value) -> value.count() > 0 || value.selected()).toList());
 	}
 
+	/**
+	 * What a reader sees of a member of a closed set.
+	 */
+	public String text(Slugged member) {
+		return text(member.messageKey());
+	}
+
 	private String text(String key) {
 		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}

@@ -47,7 +47,7 @@ class NoteControllerTests {
 			.contains("Data notes of severity “High”", "41 records", "High severity", "Departs from the record",
 					"href=\"/data-notes/release-date\"", "The document says", "Released in April 2023.", "Established",
 					"Released in 2017.", "high confidence", "Primary page: example.org/plan.", "Doubts 1 record<",
-					"about: dates", "about: year in the source", "href=\"/source#line-2\"",
+					"about: dates", "about: year in the overview", "href=\"/source#line-2\"",
 					"href=\"/data-notes?severity=high&amp;page=3\"", "href=\"/data-notes\"",
 					"href=\"/data-notes?severity=high&amp;about=policy\"")
 			.containsSubsequence("Named once.", "not known", "the doubt itself: low confidence")

@@ -39,7 +39,7 @@ class PolicySearchTests {
 		assertThat(slugs(filter().agency("cac").year(2022))).containsExactlyInAnyOrder("deep-synthesis-provisions",
 				"algorithmic-recommendation-provisions");
 		assertThat(search(filter().agency("cac").year(2022)).description()).isEqualTo(
-				"Policies involving Cyberspace Administration of China, filed under 2022 by the overview, by the source document alone");
+				"Policies involving Cyberspace Administration of China, filed under 2022 by the overview, by the 2024 overview alone");
 	}
 
 	@Test

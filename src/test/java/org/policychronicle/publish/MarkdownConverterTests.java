@@ -42,7 +42,7 @@ class MarkdownConverterTests {
 		assertThat(read.select("h1").text()).isEqualTo(NASTY);
 		assertThat(read.select("p").eachText()).contains(NASTY, "- no list # no heading");
 		assertThat(read.select("td").eachText()).containsExactly("Type", NASTY, "Date", "January 2022 (month only)",
-				"Lines of the source document", "70, 71");
+				"Lines of the 2024 overview", "70, 71");
 		assertThat(read.select("li").eachText()).containsExactly(NASTY + " \u67d0\u6cd5, 2022 (issued)", NASTY,
 				"+ two lines");
 		assertThat(read.select("a").eachAttr("href")).containsOnly("https://chronicle.example/policies/x",
