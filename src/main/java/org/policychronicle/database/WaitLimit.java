@@ -26,7 +26,7 @@ class WaitLimit implements MethodExecutionListener {
 
 	private static final Stalls STALLS = new Stalls();
 
-	private final ThreadLocal<Long> stalledBefore = new ThreadLocal<>();
+	private final ThreadLocal<Long> stalledBefore = ThreadLocal.withInitial(() -> 0L);
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
