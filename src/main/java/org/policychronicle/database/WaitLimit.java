@@ -14,15 +14,19 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Limits how long one request waits for a slow database in all, however many questions it
- * asks. Only the time inside the driver counts, and of a single answer no more than half
- * a second: one that takes longer is ended by the driver, or the application itself was
- * paused meanwhile.
+ * asks. Only the time inside the driver counts in which the process itself did not stand
+ * still, and of a single answer no more than half a second: one that takes longer is
+ * ended by the driver.
  */
 class WaitLimit implements MethodExecutionListener {
 
 	private static final String WAITED = WaitLimit.class.getName() + ".waited";
 
 	private static final long LONGEST_ANSWER = 500;
+
+	private static final Stalls STALLS = new Stalls();
+
+	private final ThreadLocal<Long> stalledBefore = ThreadLocal.withInitial(() -> 0L);
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
@@ -51,15 +55,18 @@ class WaitLimit implements MethodExecutionListener {
 			throw new QueryTimeoutException("The request has waited %d ms for the database".formatted(waited(request)));
 		}
 		this.waiting.incrementAndGet();
+		this.stalledBefore.set(STALLS.millis());
 	}
 
 	@Override
 	public void afterMethod(MethodExecutionContext call) {
 		this.waiting.decrementAndGet();
 		RequestAttributes request = limited();
-		if (request != null && call.getElapsedTime() > 0) {
-			request.setAttribute(WAITED, waited(request) + Math.min(call.getElapsedTime(), LONGEST_ANSWER),
-					RequestAttributes.SCOPE_REQUEST);
+		// a pause of our own is not the database's
+		long own = STALLS.millis() - this.stalledBefore.get();
+		long waited = Math.min(call.getElapsedTime() - own, LONGEST_ANSWER);
+		if (request != null && waited > 0) {
+			request.setAttribute(WAITED, waited(request) + waited, RequestAttributes.SCOPE_REQUEST);
 		}
 	}
 
