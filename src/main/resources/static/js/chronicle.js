@@ -291,7 +291,7 @@ function arrow(event) {
 
 const KEYS = {
 	"/": () => {
-		const box = document.querySelector("input[type=search]") ?? document.querySelector(".to-search");
+		const box = document.querySelector("main input[type=search]") ?? document.querySelector(".find input");
 		box?.focus();
 		return Boolean(box);
 	},
