@@ -48,13 +48,13 @@ class BrowserTests {
 		visit("/");
 		follow("Timeline");
 		assertThat(heading()).isEqualTo("Timeline");
-		follow("Personal Information Protection Law of the People’s Republic of China");
-		assertThat(this.browser.getCurrentUrl()).endsWith("/policies/personal-information-protection-law");
-		assertThat(heading()).isEqualTo("Personal Information Protection Law of the People’s Republic of China");
-		assertThat(text()).contains("1 November 2021", "In force");
-		follow("Cyberspace Administration of China");
-		assertThat(heading()).isEqualTo("Cyberspace Administration of China");
-		assertThat(text()).contains("CAC");
+		follow("Cybersecurity Law of the People’s Republic of China");
+		assertThat(this.browser.getCurrentUrl()).endsWith("/policies/cybersecurity-law");
+		assertThat(heading()).isEqualTo("Cybersecurity Law of the People’s Republic of China");
+		assertThat(text()).contains("1 June 2017", "In force as amended");
+		follow("Standing Committee of the National People’s Congress");
+		assertThat(heading()).isEqualTo("Standing Committee of the National People’s Congress");
+		assertThat(text()).contains("Data Security Law of the People’s Republic of China");
 	}
 
 	@Test

@@ -82,6 +82,18 @@ class EstablishedLayerTests {
 	}
 
 	@Test
+	void theIndexCountsWhatEachCollectionHolds() {
+		Site site = new Site(this.port);
+		site.json("/api/v1").path("collections").properties().forEach((collection) -> {
+			if (!collection.getKey().equals("sources")) {
+				String address = collection.getValue().path("self").stringValue();
+				assertThat(collection.getValue().path("total").asInt()).as(address)
+					.isEqualTo(site.json(address).path("total").asInt());
+			}
+		});
+	}
+
+	@Test
 	void aStatusSaysWhichLayerDecidedIt() {
 		Site site = new Site(this.port);
 		assertThat(site.json("/api/v1/policies/data-security-law").path("status").path("basis").stringValue())

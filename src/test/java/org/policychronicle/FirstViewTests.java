@@ -113,7 +113,7 @@ class FirstViewTests {
 			this.browser.findElement(By.name("q")).sendKeys("security");
 			this.browser.findElement(By.name("q")).submit();
 			new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("q=security"));
-			assertThat(text()).contains("Data Security Law");
+			assertThat(text()).contains("Policies mentioning “security”", "Network Data Security");
 			visit("/timeline?from=2021&to=2021");
 			assertThat(this.browser.findElements(By.cssSelector("main svg a"))).isNotEmpty();
 			assertThat(this.browser.findElements(By.cssSelector(".records h3 a"))).extracting(WebElement::getText)

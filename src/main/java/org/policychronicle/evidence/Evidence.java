@@ -30,8 +30,6 @@ class Evidence {
 
 	boolean retrieved;
 
-	boolean verified;
-
 	@Nullable String remark;
 
 	@Nullable LocalDate readOn;

@@ -16,9 +16,8 @@ import org.policychronicle.record.Reference;
  * @param title its title, where known
  * @param address its address, where known
  * @param kind how near it is to the thing itself
- * @param retrieved whether the fact was read in an archived copy of it
- * @param verified whether its address was opened and answered; one that was not is never
- * shown as a link
+ * @param retrieved whether it was read itself, as a page or as a copy
+ * @param verified whether its address was ever seen to answer
  * @param remark what is peculiar about it
  * @param readOn the day on which it was read
  * @param manner how it was read: the page itself, a stored copy, a public copy of the
@@ -33,7 +32,7 @@ record EvidenceRecord(String slug, String publisher, @Nullable String title, @Nu
 
 	static EvidenceRecord of(Evidence evidence, List<Reference> supports) {
 		return new EvidenceRecord(evidence.slug, evidence.publisher, evidence.title, evidence.address, evidence.kind,
-				evidence.retrieved, evidence.verified, evidence.remark, evidence.readOn, evidence.manner,
+				evidence.retrieved, evidence.checkedOn != null, evidence.remark, evidence.readOn, evidence.manner,
 				evidence.checkedOn, supports, RecordKind.EVIDENCE.links(evidence.slug));
 	}
 

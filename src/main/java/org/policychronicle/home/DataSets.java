@@ -36,7 +36,7 @@ class DataSets {
 				select title, latest_item, latest_item_precision, kind, number,
 				    (select kept_up_to from edition) as kept_up_to from source_document, (
 				    select kind, count(*) from record group by kind union all
-				    select 'provision', count(*) from provision union all
+				    select 'provision', count(*) from provision where origin <> 'replaced' union all
 				    select 'evidence', count(*) from evidence
 				) as counted (kind, number)
 				""").query((ResultSetExtractor<DataSet>) this::dataSet);

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The amount of a fine.
  *
+ * @param currency the currency, as ISO 4217 names it
  * @param from the least, in the currency
  * @param to the most, in the currency
  * @param percent the most, as a percentage
- * @param currency the currency, as ISO 4217 names it
  * @param of of what the percentage is taken
  * @param chineseOf the same in Chinese
  */
 @Embeddable
-record Amount(@Nullable BigDecimal from, @Nullable BigDecimal to, @Nullable BigDecimal percent,
-		@Nullable String currency, @Nullable String of, @Nullable String chineseOf) {
+record Amount(@Nullable String currency, @Nullable BigDecimal from, @Nullable BigDecimal to,
+		@Nullable BigDecimal percent, @Nullable String of, @Nullable String chineseOf) {
 
 	/**
 	 * The amount as a reader of a language writes it.

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.Titled;
@@ -73,6 +74,9 @@ record SheetCell(SiteProperties site, MessageSource messages, Language language)
 		}
 		if (value instanceof Boolean yes) {
 			return message("sheet." + (yes ? "yes" : "no"), value.toString());
+		}
+		if (value instanceof PartialDate date) {
+			return date.toString();
 		}
 		if (value instanceof BigDecimal number) {
 			return number.toPlainString();

@@ -36,7 +36,7 @@ class EvidenceControllerTests {
 			.willReturn(new Results<>(1, 1, 20, "Evidence", List.of(libraryOfCongress(false))));
 		assertThat(this.mvc.get().uri("/evidence")).hasStatusOk()
 			.bodyText()
-			.contains("Library of Congress", "read in an archived copy", "href=\"/evidence/loc\"");
+			.contains("Library of Congress", "Not read itself; others cite it.", "href=\"/evidence/loc\"");
 		assertThat(this.mvc.get().uri("/api/v1/evidence")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{ "total": 1, "items": [ { "slug": "loc", "publisher": "Library of Congress", "kind": "secondary",
 				  "retrieved": true, "verified": false, "supports": [ { "slug": "law", "role": "dates" } ] } ] }
