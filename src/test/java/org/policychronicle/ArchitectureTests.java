@@ -17,8 +17,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
  */
 class ArchitectureTests {
 
-	private static final String[] LEAVES = { "..agency..", "..organization..", "..timeline..", "..news..",
-			"..statistic..", "..term..", "..note.." };
+	private static final String[] LEAVES = { "..agency..", "..organization..", "..news..", "..statistic..", "..term..",
+			"..note.." };
 
 	private final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -51,8 +51,8 @@ class ArchitectureTests {
 			.resideInAnyPackage("..web..", "..record..", "..database..", "..publish..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("..agency..", "..organization..", "..timeline..", "..news..", "..statistic..",
-					"..term..", "..note..", "..policy..", "..home..", "..source..", "..developer..", "..discovery..")
+			.resideInAnyPackage("..agency..", "..organization..", "..news..", "..statistic..", "..term..", "..note..",
+					"..policy..", "..home..", "..source..", "..developer..", "..discovery..")
 			.check(this.classes);
 	}
 

@@ -104,8 +104,8 @@ class FirstViewTests {
 		this.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
 		try {
 			visit("/");
-			this.browser.findElement(By.cssSelector(".searchbox input")).sendKeys("generative");
-			this.browser.findElement(By.cssSelector(".searchbox button")).click();
+			this.browser.findElement(By.cssSelector(".find input")).sendKeys("generative");
+			this.browser.findElement(By.cssSelector(".find button")).click();
 			new WebDriverWait(this.browser, Duration.ofSeconds(10))
 				.until(ExpectedConditions.urlContains("q=generative"));
 			assertThat(text()).contains("Interim Measures for the Management of Generative Artificial Intelligence");

@@ -34,7 +34,7 @@ class KeyboardTests {
 			const style = getComputedStyle(focused);
 			const box = focused.getBoundingClientRect();
 			return {
-				part: focused === document.body ? 'end' : focused.closest('.skip') ? 'skip' : focused.closest('.to-search') ? 'search'
+				part: focused === document.body ? 'end' : focused.closest('.skip') ? 'skip' : focused.closest('.find') ? 'search'
 						: focused.closest('.masthead nav') ? 'sections' : focused.closest('.masthead') ? 'masthead'
 						: focused.closest('.filters') ? 'filters' : focused.closest('svg, figure') ? 'picture'
 						: focused.closest('main') ? 'list' : 'colophon',

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Of which service the duties are asked for; every part is optional.
  *
  * @param service what the service does, any of several
- * @param trait what else is so of it: duties that apply only then are left out where it is
- * not named
+ * @param trait what else is so of it: duties that apply only then are left out where it
+ * is not named
  * @param subject the one subject whose duties are to be read in full
  */
 record DutyFilter(List<ServiceKind> service, List<DutyTrait> trait, @Nullable DutySubject subject) {

@@ -29,20 +29,17 @@ class DutyPageController {
 	String duties(DutyFilter filter, Address address, Model model) {
 		model.addAttribute("matrix", this.service.matrix(filter));
 		model.addAttribute("filter", filter);
-		model.addAttribute("questions",
-				List.of(question("service", ServiceKind.values(), filter.service()),
-						question("trait", DutyTrait.values(), filter.trait())));
+		model.addAttribute("questions", List.of(question("service", ServiceKind.values(), filter.service()),
+				question("trait", DutyTrait.values(), filter.trait())));
 		model.addAttribute("address", address);
 		return "policies/duties";
 	}
 
 	// each answer can be given and taken back
 	private Facet question(String parameter, Slugged[] answers, List<? extends Slugged> given) {
-		return new Facet(parameter, true,
-				Arrays.stream(answers)
-					.map((answer) -> new Facet.Value(answer.slug(), this.labels.text(answer), 1,
-							given.contains(answer)))
-					.toList());
+		return new Facet(parameter, true, Arrays.stream(answers)
+			.map((answer) -> new Facet.Value(answer.slug(), this.labels.text(answer), 1, given.contains(answer)))
+			.toList());
 	}
 
 }

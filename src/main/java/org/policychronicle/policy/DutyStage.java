@@ -9,18 +9,21 @@ import org.policychronicle.record.Slugged;
 /** When in the life of a service a duty matters. */
 enum DutyStage implements Slugged {
 
-	BEFORE("before", EnumSet.of(DutySubject.REGISTER_SERVICE, DutySubject.FILE_ALGORITHM, DutySubject.ASSESS_SECURITY,
-			DutySubject.ETHICS_REVIEW, DutySubject.TRAINING_DATA, DutySubject.DATA_LABELLING,
-			DutySubject.IMPACT_ASSESSMENT)),
+	BEFORE("before",
+			EnumSet.of(DutySubject.REGISTER_SERVICE, DutySubject.FILE_ALGORITHM, DutySubject.ASSESS_SECURITY,
+					DutySubject.ETHICS_REVIEW, DutySubject.TRAINING_DATA, DutySubject.DATA_LABELLING,
+					DutySubject.IMPACT_ASSESSMENT)),
 
-	SCREEN("screen", EnumSet.of(DutySubject.LABEL_FOR_EYES, DutySubject.LABEL_IN_METADATA, DutySubject.DETECT_LABELS,
-			DutySubject.EXPLAIN_ALGORITHM, DutySubject.TRANSPARENCY, DutySubject.PUBLISH_RULES)),
+	SCREEN("screen",
+			EnumSet.of(DutySubject.LABEL_FOR_EYES, DutySubject.LABEL_IN_METADATA, DutySubject.DETECT_LABELS,
+					DutySubject.EXPLAIN_ALGORITHM, DutySubject.TRANSPARENCY, DutySubject.PUBLISH_RULES)),
 
-	USERS("users", EnumSet.of(DutySubject.CONSENT, DutySubject.OFF_SWITCH, DutySubject.MINORS, DutySubject.ELDERLY,
-			DutySubject.WORKERS, DutySubject.CONSUMERS, DutySubject.REAL_NAMES, DutySubject.COMPLAINTS,
-			DutySubject.DATA_SUBJECT_RIGHTS, DutySubject.DISCRIMINATION, DutySubject.ADDICTION,
-			DutySubject.USER_AGREEMENT, DutySubject.ANTHROPOMORPHIC_INTERACTION, DutySubject.AUTOMATED_DECISIONS,
-			DutySubject.BIOMETRIC_DATA)),
+	USERS("users",
+			EnumSet.of(DutySubject.CONSENT, DutySubject.OFF_SWITCH, DutySubject.MINORS, DutySubject.ELDERLY,
+					DutySubject.WORKERS, DutySubject.CONSUMERS, DutySubject.REAL_NAMES, DutySubject.COMPLAINTS,
+					DutySubject.DATA_SUBJECT_RIGHTS, DutySubject.DISCRIMINATION, DutySubject.ADDICTION,
+					DutySubject.USER_AGREEMENT, DutySubject.ANTHROPOMORPHIC_INTERACTION,
+					DutySubject.AUTOMATED_DECISIONS, DutySubject.BIOMETRIC_DATA)),
 
 	RUNNING("running", EnumSet.noneOf(DutySubject.class)),
 
@@ -44,10 +47,7 @@ enum DutyStage implements Slugged {
 	 * When a subject matters; while the service runs, unless it is told otherwise.
 	 */
 	static DutyStage of(DutySubject subject) {
-		return Arrays.stream(values())
-			.filter((stage) -> stage.subjects.contains(subject))
-			.findFirst()
-			.orElse(RUNNING);
+		return Arrays.stream(values()).filter((stage) -> stage.subjects.contains(subject)).findFirst().orElse(RUNNING);
 	}
 
 }

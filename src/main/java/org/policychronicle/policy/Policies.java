@@ -15,6 +15,8 @@ interface Policies extends Repository<Policy, Long> {
 	@EntityGraph(attributePaths = "comparisons")
 	List<Policy> findBySlugIn(List<String> slugs);
 
+	List<Policy> findAllBySlugIn(List<String> slugs);
+
 	List<Policy> findByIdIn(List<Long> ids);
 
 }
