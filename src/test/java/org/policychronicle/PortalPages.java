@@ -25,8 +25,9 @@ final class PortalPages {
 			Map.entry("policies/list", "/policies?agency=cac&yearBasis=effective"),
 			Map.entry("policies/detail", "/policies/personal-information-protection-law"),
 			Map.entry("policies/compare", "/compare?policies=data-security-law,cybersecurity-law"),
-			Map.entry("provisions/list", "/provisions"), Map.entry("agencies/list", "/agencies"),
-			Map.entry("agencies/detail", "/agencies/cac"), Map.entry("organizations/list", "/organizations"),
+			Map.entry("policies/duties", "/duties?service=generates"), Map.entry("provisions/list", "/provisions"),
+			Map.entry("agencies/list", "/agencies"), Map.entry("agencies/detail", "/agencies/cac"),
+			Map.entry("organizations/list", "/organizations"),
 			Map.entry("organizations/detail", "/organizations/baidu"), Map.entry("news/list", "/news"),
 			Map.entry("news/detail", "/news/bloomberg-nvidia-controls"), Map.entry("statistics/list", "/statistics"),
 			Map.entry("statistics/detail", "/statistics/algorithm-provision-categories"),
@@ -55,7 +56,7 @@ final class PortalPages {
 	 */
 	static Set<String> addresses() {
 		Set<String> addresses = new TreeSet<>(BY_TEMPLATE.values());
-		addresses.addAll(Set.of("/policies?year=1999&type=law", "/search?q=persnal", "/search", "/compare"));
+		addresses.addAll(Set.of("/policies?year=1999&type=law", "/search?q=persnal", "/search", "/compare", "/duties"));
 		return addresses;
 	}
 

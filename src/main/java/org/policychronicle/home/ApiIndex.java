@@ -39,8 +39,8 @@ record ApiIndex(String name, String version, Instant updated, @Nullable LocalDat
 		collections.put(sources, new Collection("/api/v1/" + sources, "/source", 1));
 		Map<String, String> services = new LinkedHashMap<>();
 		for (String service : List.of("search?q=PIPL", "resolve?name=PIPL",
-				"compare?policies=data-security-law,cybersecurity-law", "changes", "changes.atom", "dictionary",
-				"export.zip")) {
+				"compare?policies=data-security-law,cybersecurity-law", "duties?service=generates", "changes",
+				"changes.atom", "dictionary", "export.zip")) {
 			services.put(service.replaceFirst("\\?.*", ""), "/api/v1/" + service);
 		}
 		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.keptUpTo(),

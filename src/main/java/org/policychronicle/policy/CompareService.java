@@ -1,12 +1,17 @@
 package org.policychronicle.policy;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Layer;
@@ -18,6 +23,8 @@ import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.BadParameterException;
 import org.policychronicle.web.ParameterError;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,13 +41,17 @@ class CompareService {
 
 	private final PolicyIndex index;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	CompareService(Policies policies, RecordNames names, References references, PolicyIndex index, Clock clock) {
+	CompareService(Policies policies, RecordNames names, References references, PolicyIndex index, JdbcClient jdbc,
+			Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
 		this.index = index;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -74,15 +85,46 @@ class CompareService {
 	}
 
 	/**
-	 * What policies are called, to choose further ones from.
+	 * The policies to choose from, by the names that people call them: those in force
+	 * first, then by status.
 	 * @param chosen the slugs of those that are chosen already
 	 * @throws org.policychronicle.record.UnknownRecordException if one of them does not
 	 * exist
 	 */
-	List<RecordName> titles(List<String> chosen) {
+	List<ComparableGroup> choices(List<String> chosen) {
 		List<RecordName> known = this.names.offered(RecordKind.POLICY, chosen);
 		this.names.require("policies", known, chosen);
-		return known;
+		LocalDate today = ChinaDay.today(this.clock);
+		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		Map<PolicyStatus.Value, List<RecordName>> byStatus = called(known)
+			.collect(Collectors.groupingBy((policy) -> group(lives.of(policy.id(), today))));
+		Comparator<RecordName> byName = Comparator.comparing(
+				(RecordName name) -> name.title(LocaleContextHolder.getLocale()),
+				Collator.getInstance(LocaleContextHolder.getLocale()));
+		return Arrays.stream(PolicyStatus.Value.values())
+			.filter(byStatus::containsKey)
+			.map((status) -> new ComparableGroup(status, byStatus.get(status).stream().sorted(byName).toList()))
+			.toList();
+	}
+
+	// what is in force as amended is in force; what has no status is of an unknown one
+	private static PolicyStatus.Value group(PolicyStatus status) {
+		return status.isInForce() ? PolicyStatus.Value.IN_FORCE
+				: (status.value() != null) ? status.value() : PolicyStatus.Value.UNKNOWN;
+	}
+
+	// the short names, where there are any
+	private Stream<RecordName> called(List<RecordName> known) {
+		Map<Long, RecordName> names = new HashMap<>();
+		this.jdbc.sql("""
+				select p.id, p.slug, coalesce(p.short_title, p.title) as title,
+					coalesce(p.short_chinese_title, p.chinese_title) as chinese_title
+				from unnest(:ids) wanted (id) join policy p on p.id = wanted.id
+				""").param("ids", known.stream().map(RecordName::id).toArray(Long[]::new)).query((row) -> {
+			names.put(row.getLong("id"), new RecordName(row.getLong("id"), row.getString("slug"),
+					row.getString("title"), row.getString("chinese_title")));
+		});
+		return known.stream().map((name) -> names.getOrDefault(name.id(), name));
 	}
 
 }

@@ -14,10 +14,11 @@ class DutyApiController {
 	}
 
 	/**
-	 * Get the duties that bind a service. They are those of the national instruments in
-	 * force today, by subject and instrument, each with its article. Which instruments
-	 * bind the service is worked out from their topics: a first orientation, and no legal
-	 * advice.
+	 * Get the duties that bind a service. They are those of the ten national instruments
+	 * in force today whose duties touch most subjects, by subject and instrument, each
+	 * with its article. Which of them apply to the service, and which others do, is
+	 * worked out from their topics, for a service that is open to the public in China: a
+	 * first orientation, and no legal advice.
 	 */
 	@GetMapping("/api/v1/duties")
 	DutyMatrix matrix(DutyFilter filter) {

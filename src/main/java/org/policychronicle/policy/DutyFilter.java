@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param service what the service does, any of several
  * @param trait what else is so of it: duties that apply only then are left out where it
  * is not named
- * @param subject the one subject whose duties are to be read in full
+ * @param subject the one subject whose duties are asked for; all where not given
  */
 record DutyFilter(List<ServiceKind> service, List<DutyTrait> trait, @Nullable DutySubject subject) {
 
 	DutyFilter {
 		service = (service != null) ? List.copyOf(service) : List.of();
 		trait = (trait != null) ? List.copyOf(trait) : List.of();
+	}
+
+	/**
+	 * A service of which nothing is said.
+	 */
+	static DutyFilter unanswered() {
+		return new DutyFilter(List.of(), List.of(), null);
 	}
 
 }

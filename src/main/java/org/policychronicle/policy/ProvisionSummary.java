@@ -45,8 +45,15 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 				new Owner(policy.slug, policy.reading(layer).title(), policy.established(policy.chineseTitle, layer),
 						policy.reading(layer).type(), status, owner),
 				provision.says(told), provision.origin, List.of(provision.evidence), provision.confidence,
-				List.of(provision.sourceLines),
-				new RecordLinks("/api/v1/provisions/" + provision.slug, owner.html() + "#" + provision.slug));
+				List.of(provision.sourceLines), links(provision));
+	}
+
+	/**
+	 * Where a provision is found: its JSON, and its place on the page of its policy.
+	 */
+	static RecordLinks links(Provision provision) {
+		return new RecordLinks("/api/v1/provisions/" + provision.slug,
+				RecordKind.POLICY.links(provision.policy.slug).html() + "#" + provision.slug);
 	}
 
 	/**

@@ -21,7 +21,8 @@ interface Provisions extends Repository<Provision, Long>, JpaSpecificationExecut
 	List<Provision> findBySlugIn(Collection<String> slugs);
 
 	@EntityGraph(attributePaths = "policy")
-	List<Provision> findBySubjectNotNullAndKindIn(Collection<ProvisionKind> kinds, Limit most);
+	List<Provision> findByPolicyIdInAndSubjectNotNullAndKindInOrderByPosition(Collection<Long> policies,
+			Collection<ProvisionKind> kinds, Limit most);
 
 	@Override
 	@EntityGraph(attributePaths = "policy")
