@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.policychronicle.record.Slugged;
 
 /** When in the life of a service a duty matters. */
@@ -29,6 +30,7 @@ enum DutyStage implements Slugged {
 
 	BROKEN("broken", EnumSet.of(DutySubject.PENALTIES));
 
+	@JsonValue
 	private final String slug;
 
 	private final Set<DutySubject> subjects;

@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.policychronicle.record.Slugged;
 
 /** What a provision is about, as the matrix of duties divides them. */
@@ -23,6 +24,7 @@ enum DutySubject implements Slugged {
 	TRANSPARENCY("transparency"), PUBLISH_RULES("publish-rules"), SCOPE("scope"), OVERSIGHT("oversight"),
 	PROMOTION("promotion"), STANDARDS("standards"), PENALTIES("penalties"), OTHER("other");
 
+	@JsonValue
 	private final String slug;
 
 	DutySubject(String slug) {
