@@ -51,7 +51,7 @@ class BrowserTests {
 		follow("Cybersecurity Law of the People’s Republic of China");
 		assertThat(this.browser.getCurrentUrl()).endsWith("/policies/cybersecurity-law");
 		assertThat(heading()).isEqualTo("Cybersecurity Law of the People’s Republic of China");
-		assertThat(text()).contains("1 June 2017", "In force as amended");
+		assertThat(text()).contains("1 June 2017", "In force, amended");
 		follow("Standing Committee of the National People’s Congress");
 		assertThat(heading()).isEqualTo("Standing Committee of the National People’s Congress");
 		assertThat(text()).contains("Data Security Law of the People’s Republic of China");

@@ -118,8 +118,8 @@ class EstablishedLayerTests {
 		JsonNode agency = new Site(this.port).json("/api/v1/agencies/cac");
 		assertThat(agency.path("chineseName").stringValue()).isEqualTo("国家互联网信息办公室");
 		assertThat(agency.path("website").stringValue()).contains("cac.gov.cn");
-		assertThat(new Site(this.port).page("/agencies/cac").text()).contains("国家互联网信息办公室 established",
-				"www.cac.gov.cn established", "Founded 5 May 2011 established");
+		assertThat(new Site(this.port).page("/agencies/cac").text()).contains("国家互联网信息办公室 name from other sources",
+				"www.cac.gov.cn from other sources", "Founded 5 May 2011 from other sources");
 	}
 
 	@Test

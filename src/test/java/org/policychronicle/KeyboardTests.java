@@ -89,7 +89,7 @@ class KeyboardTests {
 		press("data");
 		tabTo("role");
 		press("enf");
-		tabUntil("button", "Show");
+		tabUntil("button", "Apply");
 		press(Keys.ENTER);
 		await("q=data&role=enforces");
 		tabUntil("summary", "Year");

@@ -22,10 +22,10 @@ import org.policychronicle.record.Told;
  * @param name its name in English
  * @param acronym its acronym, where it has one
  * @param chineseName its name in Chinese, where known
- * @param names every name the source uses for it
+ * @param names every name the overview uses for it
  * @param kind what sort of body it is
- * @param listed whether the source lists it as coordinating
- * @param function what it does, in our words; null where the source only names it
+ * @param listed whether the overview lists it as coordinating
+ * @param function what it does, in our words; null where the overview only names it
  * @param chineseFunction the same in Chinese
  * @param website the address of its website, where known
  * @param founded when it was founded, where known
@@ -35,12 +35,12 @@ import org.policychronicle.record.Told;
  * @param policies the policies it has a part in, once for each role
  * @param events events that concern it
  * @param news news that names it
- * @param notes doubts about it, each with the field it concerns
- * @param evidence what its established values rest on, each with the field it supports
- * @param says what the source document says otherwise
- * @param origin which layer the record comes from
- * @param confidence how sure a body is that the document does not know
- * @param sourceLines the lines of the source document it rests on
+ * @param notes corrections and open questions, each with the field it affects
+ * @param evidence the sources of its values, each with the field it supports
+ * @param says what the 2024 overview says otherwise
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param confidence confidence in a body that the overview does not mention
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */

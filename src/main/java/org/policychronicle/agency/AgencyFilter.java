@@ -9,8 +9,8 @@ import org.policychronicle.web.Text;
  * Which public bodies are asked for; every part is optional.
  *
  * @param kind the sort of body
- * @param listed whether the source lists it as coordinating
- * @param origin the layer the body comes from
+ * @param listed whether the overview lists it as coordinating
+ * @param origin where the body comes from
  * @param q words that must all occur in its names or in what it does
  */
 record AgencyFilter(@Nullable AgencyKind kind, @Nullable AgencyListing listed, @Nullable Origin origin,

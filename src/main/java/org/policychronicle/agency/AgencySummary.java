@@ -17,13 +17,13 @@ import org.policychronicle.record.Titled;
  * @param acronym its acronym, where it has one
  * @param chineseName its name in Chinese, where known
  * @param kind what sort of body it is
- * @param listed whether the source lists it as coordinating
- * @param function what it does, in our words; null where the source only names it
+ * @param listed whether the overview lists it as coordinating
+ * @param function what it does, in our words; null where the overview only names it
  * @param chineseFunction the same in Chinese
  * @param policyCount how many policies it has a part in
  * @param roles the parts it has in them, the most frequent first
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param links where it is found
  */
 record AgencySummary(String slug, String name, @Nullable String acronym, @Nullable String chineseName, AgencyKind kind,

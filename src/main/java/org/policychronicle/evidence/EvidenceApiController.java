@@ -24,7 +24,7 @@ class EvidenceApiController {
 	}
 
 	/**
-	 * List pieces of evidence. They can be narrowed by kind and by words.
+	 * List sources. They can be narrowed by kind and by words.
 	 */
 	@GetMapping
 	Listing<EvidenceRecord> list(@Valid EvidenceFilter filter, @Valid Paging paging, Address address) {
@@ -38,8 +38,8 @@ class EvidenceApiController {
 	}
 
 	/**
-	 * Get one piece of evidence. The record holds its address, publisher and the values
-	 * that rest on it.
+	 * Get one source. The record holds its address, publisher and the values that rest on
+	 * it.
 	 */
 	@GetMapping("/{slug}")
 	EvidenceRecord one(@PathVariable String slug) {

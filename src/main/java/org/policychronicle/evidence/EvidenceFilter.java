@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.web.Text;
 
 /**
- * Which evidence is asked for; every part is optional.
+ * Which sources are asked for; every part is optional.
  *
  * @param kind how near it is to the thing itself
  * @param q words that must all occur in its publisher, title, address or remark

@@ -9,7 +9,7 @@ import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 
 /**
- * A piece of evidence, and what rests on it.
+ * A source, and the values it supports.
  *
  * @param slug its slug
  * @param publisher who published it

@@ -18,19 +18,19 @@ import org.policychronicle.record.Says;
  * All that is known of a news item, and all that is around it.
  *
  * @param slug its slug
- * @param title its headline, as it stands in the source
- * @param kind news, or reading that the source recommends
- * @param date when it appeared, as precisely as the source says
- * @param publisher who published it; null where the source does not say
+ * @param title its headline, as it stands in the overview
+ * @param kind news, or reading that the overview recommends
+ * @param date when it appeared, as precisely as the overview says
+ * @param publisher who published it; null where the overview does not say
  * @param address where it can be read; null where unknown
  * @param policies the policies it names
  * @param agencies the public bodies it names
  * @param organizations the organizations it names
- * @param notes doubts about it, each with the field it concerns
- * @param says what the source document says otherwise
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
- * @param section the section of the source document under which it is filed, which is not
+ * @param notes corrections and open questions, each with the field it affects
+ * @param says what the 2024 overview says otherwise
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
+ * @param section the section of the 2024 overview under which it is filed, which is not
  * always that of its year
  * @param sections all sections in which its lines stand
  * @param links where it is found

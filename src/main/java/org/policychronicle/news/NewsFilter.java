@@ -16,7 +16,7 @@ import org.policychronicle.web.Text;
 /**
  * Which news are asked for; every part is optional.
  *
- * @param kind news, or reading that the source recommends
+ * @param kind news, or reading that the overview recommends
  * @param year the year in which it appeared
  * @param publisher slugs of organizations, any of which published it
  * @param from the year, month or day before which it must not have appeared

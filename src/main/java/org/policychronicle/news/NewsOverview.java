@@ -3,7 +3,7 @@ package org.policychronicle.news;
 import org.policychronicle.record.PartialDate;
 
 /**
- * What the source document says of a headline where the record knows better.
+ * What the 2024 overview says of a headline where the record knows better.
  *
  * @param date the date it gives
  */

@@ -16,16 +16,16 @@ import org.policychronicle.record.RelatedRecords;
  * A news item as a list shows it.
  *
  * @param slug its slug
- * @param title its headline, as it stands in the source
- * @param kind news, or reading that the source recommends
- * @param date when it appeared, as precisely as the source says
- * @param publisher who published it; null where the source does not say
+ * @param title its headline, as it stands in the overview
+ * @param kind news, or reading that the overview recommends
+ * @param date when it appeared, as precisely as the overview says
+ * @param publisher who published it; null where the overview does not say
  * @param address where it can be read; null where unknown
  * @param policies the policies it names
  * @param agencies the public bodies it names
  * @param organizations the organizations it names
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param links where it is found
  */
 public record NewsSummary(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,

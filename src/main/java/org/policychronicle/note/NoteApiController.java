@@ -24,8 +24,8 @@ class NoteApiController {
 	}
 
 	/**
-	 * List data notes. They can be narrowed by severity, by the kind of doubt and by the
-	 * kind of record concerned.
+	 * List data notes. They can be narrowed by severity, by kind and by the kind of
+	 * record concerned.
 	 */
 	@GetMapping
 	Listing<NoteSummary> list(@Valid NoteFilter filter, @Valid Paging paging, Address address) {
@@ -39,8 +39,8 @@ class NoteApiController {
 	}
 
 	/**
-	 * Get one data note. The record says what the document states, what is established
-	 * and which fields are in doubt.
+	 * Get one data note. The record says what the 2024 overview says, what other sources
+	 * say and which fields are affected.
 	 */
 	@GetMapping("/{slug}")
 	NoteDetail one(@PathVariable String slug) {

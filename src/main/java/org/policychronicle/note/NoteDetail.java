@@ -11,31 +11,32 @@ import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Titled;
 
 /**
- * All that is known of a doubt, and the records it falls on. Each stands once for every
- * field in doubt; the role is the field.
+ * All that is known of a correction or open question, and the records it affects. Each
+ * stands once for every field affected; the role is the field.
  *
  * @param slug its slug
  * @param code its number, by which notes of the same severity are ordered
- * @param title the doubt in a few words
+ * @param title the matter in a few words
  * @param chineseTitle the same in Chinese
  * @param severity how badly a reader would be misled who did not know of it
  * @param kind what is the matter
- * @param documentSays what the source says
+ * @param documentSays what the 2024 overview says
  * @param chineseDocumentSays the same in Chinese
- * @param established what is known instead; null where nothing is
+ * @param established what other sources say; null where they say nothing
  * @param chineseEstablished the same in Chinese
  * @param evidence where that is known from, or what was looked for; null where there is
  * nothing to tell. Its addresses were not opened live.
  * @param chineseEvidence the same in Chinese
- * @param confidence how sure the established value is or, where there is none, the doubt
- * @param policies the policies it doubts
- * @param agencies the public bodies it doubts
- * @param organizations the organizations it doubts
- * @param events the events it doubts
- * @param news the news it doubts
- * @param statistics the figures it doubts
- * @param terms the terms it doubts
- * @param sourceLines the lines of the source document in doubt
+ * @param confidence how sure what other sources say is or, where they say nothing, the
+ * note
+ * @param policies the policies it affects
+ * @param agencies the public bodies it affects
+ * @param organizations the organizations it affects
+ * @param events the events it affects
+ * @param news the news it affects
+ * @param statistics the figures it affects
+ * @param terms the terms it affects
+ * @param sourceLines the lines of the 2024 overview that it is about
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */

@@ -7,9 +7,9 @@ import org.policychronicle.web.Text;
 /**
  * Which data notes are asked for; every part is optional.
  *
- * @param severity how badly the doubt would mislead
+ * @param severity how badly a reader would be misled
  * @param kind what is the matter
- * @param about the kind of a record that is doubted
+ * @param about the kind of a record that is affected
  * @param q words that must all occur in the note
  */
 record NoteFilter(@Nullable Severity severity, @Nullable NoteKind kind, @Nullable DoubtedKind about,

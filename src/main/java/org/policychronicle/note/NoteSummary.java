@@ -15,20 +15,21 @@ import org.policychronicle.record.Titled;
  *
  * @param slug its slug
  * @param code its number, by which notes of the same severity are ordered
- * @param title the doubt in a few words
+ * @param title the matter in a few words
  * @param chineseTitle the same in Chinese
  * @param severity how badly a reader would be misled who did not know of it
  * @param kind what is the matter
- * @param documentSays what the source says
+ * @param documentSays what the 2024 overview says
  * @param chineseDocumentSays the same in Chinese
- * @param established what is known instead; null where nothing is
+ * @param established what other sources say; null where they say nothing
  * @param chineseEstablished the same in Chinese
  * @param evidence where that is known from, or what was looked for; null where there is
  * nothing to tell. Its addresses were not opened live.
  * @param chineseEvidence the same in Chinese
- * @param confidence how sure the established value is or, where there is none, the doubt
- * @param records the records it doubts, once for each field; the role is the field
- * @param sourceLines the lines of the source document in doubt
+ * @param confidence how sure what other sources say is or, where they say nothing, the
+ * note
+ * @param records the records it affects, once for each field; the role is the field
+ * @param sourceLines the lines of the 2024 overview that it is about
  * @param links where it is found
  */
 record NoteSummary(String slug, String code, String title, @Nullable String chineseTitle, Severity severity,

@@ -19,22 +19,22 @@ import org.policychronicle.record.Told;
  * @param slug its slug
  * @param name its name in English
  * @param chineseName its name in Chinese, where known
- * @param names every name the source uses for it
+ * @param names every name the overview uses for it
  * @param kind what sort of organization it is
- * @param description what the source says of it, in our words; null where it only names
+ * @param description what the overview says of it, in our words; null where it only names
  * it
  * @param chineseDescription the same in Chinese
  * @param platformField the field of its open innovation platform; null where it has none
- * or the source names none
+ * or the overview names none
  * @param platformYear the year in which that platform began; null where it has none
  * @param policies the policies it has a part in, each with its role
  * @param events events that concern it
  * @param news news it published, and news that names it; the role says which
  * @param statistics figures that it is a source of
- * @param notes doubts about it, each with the field it concerns
- * @param says what the source document says otherwise
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param notes corrections and open questions, each with the field it affects
+ * @param says what the 2024 overview says otherwise
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */

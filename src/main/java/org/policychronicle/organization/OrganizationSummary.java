@@ -17,15 +17,15 @@ import org.policychronicle.record.Titled;
  * @param name its name in English
  * @param chineseName its name in Chinese, where known
  * @param kind what sort of organization it is
- * @param description what the source says of it, in our words; null where it only names
+ * @param description what the overview says of it, in our words; null where it only names
  * it
  * @param chineseDescription the same in Chinese
  * @param platformField the field of its open innovation platform; null where it has none
- * or the source names none
+ * or the overview names none
  * @param platformYear the year in which that platform began; null where it has none
  * @param policies the policies it has a part in, each with its role
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param links where it is found
  */
 record OrganizationSummary(String slug, String name, @Nullable String chineseName, OrganizationKind kind,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
 
 /**
- * A point on which the source compares a policy with a foreign instrument.
+ * A point on which the overview compares a policy with a foreign instrument.
  *
  * @param instrument the foreign instrument by its usual short name, such as {@code GDPR}
  * @param jurisdiction whose instrument it is
  * @param point in what they are alike or differ
  * @param recordedPoint the same without what is known to be wrong; null where nothing is
- * @param sourceLines the lines of the source document that say so
+ * @param sourceLines the lines of the 2024 overview that say so
  */
 @Embeddable
 record Comparison(String instrument, String jurisdiction, String point, @JsonIgnore @Nullable String recordedPoint,

@@ -19,13 +19,13 @@ import org.policychronicle.record.PartialDate;
  *
  * @param milestone which step it dates
  * @param date the date, as precisely as it is known
- * @param basis which layer gives it
- * @param evidence slugs of the evidence that an established date rests on
- * @param confidence how sure an established date is
+ * @param basis where it comes from: the 2024 overview or other sources
+ * @param evidence slugs of the sources of the date; empty where it is from the overview
+ * @param confidence how sure the date is; null where it is from the overview
  * @param commentsUntil the last day on which a draft may be commented on
  * @param remark what is peculiar about it
  * @param chineseRemark the same in Chinese
- * @param sourceLines the lines of the source document that give it
+ * @param sourceLines the lines of the 2024 overview that give it
  */
 @Embeddable
 record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate date,

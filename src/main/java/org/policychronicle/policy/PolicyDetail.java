@@ -30,7 +30,7 @@ import org.policychronicle.record.Titled;
  * @param chineseTitle its Chinese title, where known
  * @param shortTitle what people call it, in English
  * @param shortChineseTitle what people call it, in Chinese
- * @param names every name the source uses for it
+ * @param names every name the overview uses for it
  * @param type what sort of instrument it is
  * @param level how high it stands, and whether it binds
  * @param jurisdiction where it applies
@@ -39,15 +39,15 @@ import org.policychronicle.record.Titled;
  * @param chineseNumber the same as it stands in Chinese
  * @param chapters how many chapters it has, where known
  * @param articles how many articles it has, where known
- * @param sourceYear the year of its issue; in the document's reading, the year under
- * which the document files it
+ * @param sourceYear the year of its issue; by the overview alone, the year under which
+ * the overview lists it
  * @param periodFrom the first year it plans for, if it is a plan that says so
  * @param periodTo the last year it plans for
  * @param issued when it was promulgated, or else published, or else adopted; null where
  * unknown
  * @param effective when it entered or enters into force; null where unknown
  * @param status its status on the day asked for
- * @param dates every date given for it, by whichever layer
+ * @param dates every date given for it, whatever its source
  * @param summary what it is, in our words
  * @param chineseSummary the same in Chinese
  * @param remark what a reader must know besides
@@ -58,19 +58,19 @@ import org.policychronicle.record.Titled;
  * @param agencies the bodies behind it, each with its role
  * @param organizations the firms and institutes it touches
  * @param relations other policies it stands in a relation with, seen from this one
- * @param comparisons foreign instruments the source compares it with
+ * @param comparisons foreign instruments the overview compares it with
  * @param events what happened to it
  * @param news news that names it
  * @param statistics figures that belong to it
  * @param terms terms it defines
- * @param notes doubts about it, each with the field it concerns
+ * @param notes corrections and open questions, each with the field it affects
  * @param texts where its text and translations are to be found
- * @param evidence what its established values rest on, each with the field it supports
- * @param says what the source document says where the record knows better; null in the
- * document's own reading and where the document does not know it
- * @param origin which layer the record comes from
- * @param confidence how sure a policy is that the document does not know
- * @param sourceLines the lines of the source document it rests on
+ * @param evidence the sources of its values, each with the field it supports
+ * @param says what the 2024 overview says where the record knows better; null in the
+ * overview's own reading and where the overview does not mention it
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param confidence confidence in a policy that the overview does not mention
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */

@@ -32,8 +32,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param status its status on the day {@code asOf}
  * @param asOf the day for which its status is worked out; where not given today in China
  * (Asia/Shanghai)
- * @param origin the layer the policy comes from
- * @param basis which layers to go by and to show; both where not given
+ * @param origin where the policy comes from
+ * @param basis the sources to go by and to show; all where not given
  * @param q words that must all occur in its names, its description or its provisions
  * @param sort the order; newest first where not given. It goes by the exact date, a month
  * or year without a day after the days inside it when the newest is first and before them

@@ -22,7 +22,7 @@ import org.policychronicle.record.Slugged;
  * @param checkedOn the last day on which the address was seen to answer; null where it
  * was not checked
  * @param remark what is peculiar about it
- * @param evidence slugs of the evidence for it
+ * @param evidence slugs of its sources
  * @param confidence how sure it is
  */
 @Embeddable

@@ -10,7 +10,7 @@ import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
 
 /**
- * What the source document says of a policy where the record knows better.
+ * What the 2024 overview says of a policy where the record knows better.
  *
  * @param title the title that it uses
  * @param sourceYear the year under which it files the policy

@@ -24,7 +24,7 @@ import org.policychronicle.record.Titled;
  * @param asOf the day in China it holds for
  * @param decidedBy the milestone that decided it, where a date did
  * @param date the date of that milestone
- * @param basis which layer gives that date; the document where both agree
+ * @param basis where that date comes from; the overview where both agree
  * @param commentsUntil the last day on which a draft may be commented on, where known
  * @param successor what took its place, or the final text of a draft
  */

@@ -24,8 +24,8 @@ import org.policychronicle.record.Titled;
  * @param level how high it stands, and whether it binds
  * @param jurisdiction where it applies
  * @param topics what it is about
- * @param sourceYear the year of its issue; in the document's reading, the year under
- * which the document files it
+ * @param sourceYear the year of its issue; by the overview alone, the year under which
+ * the overview lists it
  * @param issued when it was promulgated, or else published, or else adopted; null where
  * unknown
  * @param effective when it entered or enters into force; null where unknown
@@ -33,8 +33,8 @@ import org.policychronicle.record.Titled;
  * @param agencies the bodies behind it, each with its role
  * @param summary what it is, in our words
  * @param chineseSummary the same in Chinese
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param links where it is found
  */
 public record PolicySummary(String slug, String title, @Nullable String chineseTitle, @Nullable String shortTitle,

@@ -18,12 +18,12 @@ import org.policychronicle.record.Says;
  * @param chineseText the same in Chinese
  * @param topics what it is about
  * @param dueYear the year by which a target is to be met
- * @param duty who is bound, to what and when; null where only the document says it
- * @param says how the source document puts it
- * @param origin which layer it comes from
- * @param evidence slugs of the evidence that it rests on
+ * @param duty who is bound, to what and when; null where only the overview says it
+ * @param says how the 2024 overview puts it
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param evidence slugs of its sources
  * @param confidence how sure it is
- * @param sourceLines the lines of the source document it rests on
+ * @param sourceLines the lines of the 2024 overview it rests on
  */
 record ProvisionDetail(String slug, ProvisionKind kind, @Nullable String article, String text,
 		@Nullable String chineseText, List<String> topics, @Nullable Integer dueYear, @Nullable Duty duty,

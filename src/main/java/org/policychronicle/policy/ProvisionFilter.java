@@ -26,8 +26,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param status the status of its policy on the day {@code asOf}
  * @param asOf the day for which the status is worked out; where not given today in China
  * (Asia/Shanghai)
- * @param origin the layer the provision comes from
- * @param basis which layers to go by; both where not given
+ * @param origin where the provision comes from
+ * @param basis the sources to go by; all where not given
  * @param q words that must all occur in it
  */
 record ProvisionFilter(@Nullable ProvisionKind kind, @Nullable Topic topic, @Nullable Addressee addressee,

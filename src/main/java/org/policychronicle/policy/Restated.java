@@ -3,11 +3,11 @@ package org.policychronicle.policy;
 import java.util.List;
 
 /**
- * How the source document puts what an article says.
+ * How the 2024 overview puts what an article says.
  *
- * @param slug the slug of the document's own provision
+ * @param slug the slug of the overview's own provision
  * @param text what it says, in our words
- * @param sourceLines the lines of the source document it rests on
+ * @param sourceLines the lines of the 2024 overview it rests on
  */
 record Restated(String slug, String text, List<Integer> sourceLines) {
 

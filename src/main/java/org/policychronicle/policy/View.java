@@ -12,7 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param asOf the day, such as {@code 2022-10-15}; where not given today in China
  * (Asia/Shanghai)
- * @param basis which layers to show; both where not given
+ * @param basis the sources to show; all where not given
  */
 record View(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable Layer basis) {
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the names by which a record is known.
  *
- * @param name the name as it stands in the source
+ * @param name the name as it stands in the overview
  * @param kind what sort of name it is
- * @param origin which layer it comes from
- * @param sourceLines the lines of the source document in which it stands
- * @param evidence slugs of the evidence that an established name rests on
- * @param confidence how sure an established name is
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview in which it stands
+ * @param evidence slugs of the sources of the name; empty where it is from the overview
+ * @param confidence how sure the name is; null where it is from the overview
  */
 @Embeddable
 @Schema(name = "KnownName")
@@ -27,7 +27,7 @@ public record Name(String name, @Enumerated(EnumType.STRING) Kind kind, @Enumera
 		@Nullable @Enumerated(EnumType.STRING) Confidence confidence) {
 
 	/**
-	 * A name that stands in the source document.
+	 * A name that stands in the 2024 overview.
 	 */
 	public Name(String name, Kind kind, Origin origin, List<Integer> sourceLines) {
 		this(name, kind, origin, sourceLines, List.of(), null);

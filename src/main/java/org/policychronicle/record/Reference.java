@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param title its title or name in English
  * @param chineseTitle its title or name in Chinese, where known
  * @param role what it is to the record shown, such as {@code drafted}; for a data note
- * the field it doubts
+ * the field it affects
  * @param date its date or source year, where it has one
- * @param basis which layer the link comes from
- * @param evidence slugs of the evidence that an established link rests on
- * @param confidence how sure an established link is
+ * @param basis where the link comes from: the 2024 overview or other sources
+ * @param evidence slugs of the sources of the link; empty where it is from the overview
+ * @param confidence how sure the link is; null where it is from the overview
  * @param remark what else is to be said, such as the severity of a data note
  * @param links where it is found
  */
@@ -33,7 +33,7 @@ public record Reference(RecordKind kind, String slug, String title, @Nullable St
 	}
 
 	/**
-	 * The section of the source document under which a record is filed, which need not be
+	 * The section of the 2024 overview under which a record is filed, which need not be
 	 * one in which its lines stand.
 	 * @param slug the slug of the section; null where the record is filed under none
 	 * @param heading its heading

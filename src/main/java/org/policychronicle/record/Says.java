@@ -3,15 +3,15 @@ package org.policychronicle.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What witnesses other than the record's own evidence say, where they say it otherwise.
+ * What the 2024 overview says, where it says otherwise than the record.
  *
- * @param <T> what they speak of
- * @param document what the source document, an overview of 2024, says
+ * @param <T> what it speaks of
+ * @param document what the 2024 overview says
  */
 public record Says<T>(T document) {
 
 	/**
-	 * What the source document says; null where it says nothing.
+	 * What the 2024 overview says; null where it says nothing.
 	 */
 	public static <T> @Nullable Says<T> document(@Nullable T document) {
 		return (document != null) ? new Says<>(document) : null;

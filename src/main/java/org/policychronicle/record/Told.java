@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the source document names a record and what it says of it.
+ * How the 2024 overview names a record and what it says of it.
  *
  * @param title the name or title that it uses
  * @param text what it says, in our words; null where it only names the record

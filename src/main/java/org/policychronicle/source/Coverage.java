@@ -3,8 +3,8 @@ package org.policychronicle.source;
 import java.util.Collection;
 
 /**
- * How much of what the source says has become part of a record. Data notes do not count:
- * they doubt lines, and take nothing from them.
+ * How much of what the overview says has become part of a record. Data notes do not
+ * count: they doubt lines, and take nothing from them.
  *
  * @param statements how many lines say something
  * @param cited how many of these a record cites

@@ -49,8 +49,8 @@ class SourceApiController {
 	}
 
 	/**
-	 * Get one section of the source document. Each of its lines comes with the records
-	 * that cite it.
+	 * Get one section of the 2024 overview. Each of its lines comes with the records that
+	 * cite it.
 	 */
 	@GetMapping("/sections/{slug}")
 	SourceSection section(@PathVariable String slug) {

@@ -10,7 +10,7 @@ import org.policychronicle.record.RecordLinks;
  * One section of the source, and what it yielded.
  *
  * @param slug its slug
- * @param heading its heading, as it stands in the source
+ * @param heading its heading, as it stands in the overview
  * @param firstLine its first line
  * @param lastLine its last line
  * @param year the year that its heading names; null where it names none

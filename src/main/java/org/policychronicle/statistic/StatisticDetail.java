@@ -23,20 +23,20 @@ import org.policychronicle.record.Told;
  * @param value the number; null for a target that has none
  * @param unit what the number counts, such as {@code percent}; null without a number
  * @param chineseUnit the same in Chinese
- * @param approximate whether the source gives the number as an estimate
+ * @param approximate whether the overview gives the number as an estimate
  * @param measures what it is the measure of, in our words
  * @param chineseMeasures the same in Chinese
- * @param saidBy who says so, in the words of the source
+ * @param saidBy who says so, in the words of the overview
  * @param chineseSaidBy the same in Chinese
  * @param periodFrom the first year it covers; null where not stated
  * @param periodTo the last year it covers, or by which a target is due; null where not
  * stated
  * @param policies the policy it belongs to; empty where it belongs to none
  * @param organizations the organizations that say so
- * @param notes doubts about it, each with the field it concerns
- * @param says what the source document says otherwise
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param notes corrections and open questions, each with the field it affects
+ * @param says what the 2024 overview says otherwise
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */

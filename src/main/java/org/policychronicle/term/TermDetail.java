@@ -22,12 +22,12 @@ import org.policychronicle.record.Told;
  * @param definition what it means, in our words
  * @param chineseDefinition the same in Chinese
  * @param policies the policy that it belongs to; empty where it belongs to none
- * @param notes doubts about it, each with the field it concerns
+ * @param notes corrections and open questions, each with the field it affects
  * @param article the article that defines it, where known
- * @param evidence what its definition rests on
- * @param says what the source document says otherwise
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param evidence the sources of its definition
+ * @param says what the 2024 overview says otherwise
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param sections the sections in which those lines stand
  * @param links where it is found
  */

@@ -20,8 +20,8 @@ import org.policychronicle.record.Titled;
  * @param definition what it means, in our words
  * @param chineseDefinition the same in Chinese
  * @param policies the policy that it belongs to; empty where it belongs to none
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param links where it is found
  */
 record TermSummary(String slug, String title, @Nullable String chineseTitle, @Nullable String acronym,

@@ -24,23 +24,23 @@ import org.policychronicle.record.Titled;
  * @param chineseTitle the same in Chinese
  * @param kind what it is about
  * @param milestone the step in the life of an instrument that it is, if it is one
- * @param date when it happened or began, as precisely as the source says
+ * @param date when it happened or began, as precisely as the overview says
  * @param endDate when it ended; null where it is no span
  * @param details what happened, in our words
  * @param chineseDetails the same in Chinese
- * @param link the link that the source gives with it
+ * @param link the link that the overview gives with it
  * @param policies the policies it concerns
  * @param agencies the public bodies that act in it
  * @param organizations the organizations that take part in it or are named with it
- * @param notes doubts about it, each with the field it concerns
- * @param says how the source document tells it, where the record knows better
- * @param notAnEvent why what the source document lists here is no event of the record
+ * @param notes corrections and open questions, each with the field it affects
+ * @param says how the 2024 overview tells it, where the record knows better
+ * @param notAnEvent why what the 2024 overview lists here is no event of the record
  * @param chineseNotAnEvent the same in Chinese
- * @param origin which layer the record comes from
- * @param evidence what an established event rests on
- * @param confidence how sure an established event is
- * @param sourceLines the lines of the source document it rests on
- * @param section the section of the source document under which it is filed, which is not
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param evidence the sources of the event; empty where it is from the overview
+ * @param confidence how sure the event is; null where it is from the overview
+ * @param sourceLines the lines of the 2024 overview it rests on
+ * @param section the section of the 2024 overview under which it is filed, which is not
  * always that of its year
  * @param sections all sections in which its lines stand
  * @param links where it is found

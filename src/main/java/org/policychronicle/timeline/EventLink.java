@@ -6,10 +6,10 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The link that the source gives with an event, as it stands there.
+ * The link that the overview gives with an event, as it stands there.
  *
  * @param label its text; null where it has none
- * @param address its address; null where there is none, and incomplete where the source
+ * @param address its address; null where there is none, and incomplete where the overview
  * cuts it off
  * @param status whether it can be followed
  */
@@ -24,7 +24,7 @@ record EventLink(@Nullable String label, @Nullable String address, @Enumerated(E
 	}
 
 	/**
-	 * Whether the source gives a link at all.
+	 * Whether the overview gives a link at all.
 	 */
 	public boolean given() {
 		return this.status != LinkStatus.NONE;

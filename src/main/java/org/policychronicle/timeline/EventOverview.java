@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import org.policychronicle.record.PartialDate;
 
 /**
- * How the source document tells an event that the record tells better.
+ * How the 2024 overview tells an event that the record tells better.
  *
  * @param title what happened, as it says
  * @param details more of it, in our words

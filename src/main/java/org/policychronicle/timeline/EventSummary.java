@@ -23,16 +23,16 @@ import org.policychronicle.record.Titled;
  * @param chineseTitle the same in Chinese
  * @param kind what it is about
  * @param milestone the step in the life of an instrument that it is, if it is one
- * @param date when it happened or began, as precisely as the source says
+ * @param date when it happened or began, as precisely as the overview says
  * @param endDate when it ended; null where it is no span
  * @param details what happened, in our words
  * @param chineseDetails the same in Chinese
- * @param link the link that the source gives with it
+ * @param link the link that the overview gives with it
  * @param policies the policies it concerns
  * @param agencies the public bodies that act in it
  * @param organizations the organizations that take part in it or are named with it
- * @param origin which layer the record comes from
- * @param sourceLines the lines of the source document it rests on
+ * @param origin where it comes from: the 2024 overview or other sources
+ * @param sourceLines the lines of the 2024 overview it rests on
  * @param links where it is found
  */
 public record EventSummary(String slug, String title, @Nullable String chineseTitle, EventKind kind,

@@ -26,8 +26,8 @@ import org.policychronicle.web.Text;
  * @param to the year, month or day after which it must not begin
  * @param organization slug of an organization that takes part in it
  * @param policy slug of a policy that it concerns
- * @param origin the layer the event comes from
- * @param basis which reading is wanted: the record, or what the source document tells and
+ * @param origin where the event comes from
+ * @param basis which reading is wanted: the record, or what the 2024 overview tells and
  * nothing else
  * @param q words that must all occur in its title or details
  * @param sort the order; oldest first where not given. A month or year without a day

@@ -43,7 +43,7 @@ class AgencyControllerTests {
 		assertThat(this.mvc.get().uri("/agencies?listed=true&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("Agencies listed as coordinating", "41 records", "Cyberspace Administration of China",
-					"href=\"/agencies/cac\"", "Listed as coordinating", "6 policies",
+					"href=\"/agencies/cac\"", "Coordinating body", "6 policies",
 					"href=\"/policies?agency=cac&amp;role=drafted\"", "href=\"/agencies?listed=true&amp;page=3\"");
 		assertThat(this.mvc.get().uri("/api/v1/agencies?listed=true&page=2")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
@@ -108,7 +108,7 @@ class AgencyControllerTests {
 		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Agencies", List.of())));
 		assertThat(this.mvc.get().uri("/agencies?kind=&listed=&q=")).hasStatusOk()
 			.bodyText()
-			.contains("Nothing matches these filters.");
+			.contains("Nothing found.");
 	}
 
 	private static AgencySummary cyberspaceAdministration() {

@@ -128,7 +128,7 @@ class ExampleTests {
 		assertThat(new Site(this.port).get("/api/v1/policies?fields=nope&format=csv").body())
 			.contains("There is no field 'nope' here.");
 		assertThat(new Site(this.port).get("/api/v1/search?format=csv").body())
-			.contains("There is nothing to look for.");
+			.contains("There is nothing to search for.");
 	}
 
 	static Stream<String> programs() {

@@ -36,7 +36,7 @@ class EvidenceControllerTests {
 			.willReturn(new Results<>(1, 1, 20, "Evidence", List.of(libraryOfCongress(false))));
 		assertThat(this.mvc.get().uri("/evidence")).hasStatusOk()
 			.bodyText()
-			.contains("Library of Congress", "Not read itself; others cite it.", "href=\"/evidence/loc\"");
+			.contains("Library of Congress", "Cited by others, not read by us.", "href=\"/evidence/loc\"");
 		assertThat(this.mvc.get().uri("/api/v1/evidence")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{ "total": 1, "items": [ { "slug": "loc", "publisher": "Library of Congress", "kind": "secondary",
 				  "retrieved": true, "verified": false, "supports": [ { "slug": "law", "role": "dates" } ] } ] }
@@ -48,11 +48,11 @@ class EvidenceControllerTests {
 		given(this.service.find("loc")).willReturn(libraryOfCongress(false));
 		assertThat(this.mvc.get().uri("/evidence/loc")).hasStatusOk()
 			.bodyText()
-			.contains("href=\"https://www.loc.gov/item\"", "The address has not been checked since.");
+			.contains("href=\"https://www.loc.gov/item\"", "Link not checked since.");
 		given(this.service.find("loc")).willReturn(libraryOfCongress(true));
 		assertThat(this.mvc.get().uri("/evidence/loc")).hasStatusOk()
 			.bodyText()
-			.contains("href=\"https://www.loc.gov/item\"", "Its address last answered on 2026-11-20.");
+			.contains("href=\"https://www.loc.gov/item\"", "Link last worked on 2026-11-20.");
 	}
 
 	@Test

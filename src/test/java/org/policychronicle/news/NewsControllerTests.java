@@ -47,7 +47,7 @@ class NewsControllerTests {
 			.bodyText()
 			.contains("News in 2024", "41 records", "id=\"month-2024-06\"", "<span>June 2024</span>",
 					"id=\"month-2024\"", "(year only)", "href=\"/news/headline\"", "href=\"/organizations/reuters\"",
-					"address unknown", "publisher not stated", "href=\"https://example.org/reading\"",
+					"address not known", "publisher not known", "href=\"https://example.org/reading\"",
 					"href=\"/news?year=2024&amp;page=3\"");
 		assertThat(this.mvc.get().uri("/api/v1/news?year=2024&page=2")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
@@ -71,7 +71,7 @@ class NewsControllerTests {
 				Origin.DOCUMENT, List.of(17, 18), section, List.of(section), RecordKind.NEWS.links("headline")));
 		assertThat(this.mvc.get().uri("/news/headline")).hasStatusOk()
 			.bodyText()
-			.contains("<h1>A headline</h1>", "7 June 2024", "href=\"/organizations/reuters\"", "address unknown",
+			.contains("<h1>A headline</h1>", "7 June 2024", "href=\"/organizations/reuters\"", "address not known",
 					"href=\"/source#line-17\"", "href=\"/source#year-2017\"");
 		assertThat(this.mvc.get().uri("/api/v1/news/headline")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{ "slug": "headline", "date": "2024-06-07", "precision": "day", "publisher": { "slug": "reuters" },
@@ -85,7 +85,7 @@ class NewsControllerTests {
 		assertThat(this.mvc.get().uri("/news/nope")).hasStatus(404)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()
-			.contains("Not found", "There is no news called &#39;nope&#39;.");
+			.contains("Not found", "There is no reading list item called &#39;nope&#39;.");
 		assertThat(this.mvc.get().uri("/api/v1/news/nope")).hasStatus(404)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyJson()
@@ -113,7 +113,7 @@ class NewsControllerTests {
 		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "News", List.of()));
 		assertThat(this.mvc.get().uri("/news?kind=&year=&publisher=&from=&to=&policy=&agency=&q=&sort=")).hasStatusOk()
 			.bodyText()
-			.contains("Nothing matches these filters.");
+			.contains("Nothing found.");
 	}
 
 	private static NewsSummary headline() {

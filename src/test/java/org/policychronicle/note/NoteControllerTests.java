@@ -44,13 +44,13 @@ class NoteControllerTests {
 					new Facet("about", false, List.of(new Facet.Value("policy", "Policies", 30, false))))));
 		assertThat(this.mvc.get().uri("/data-notes?severity=high&page=2")).hasStatusOk()
 			.bodyText()
-			.contains("Data notes of severity “High”", "41 records", "High severity", "Departs from the record",
-					"href=\"/data-notes/release-date\"", "The document says", "Released in April 2023.", "Established",
-					"Released in 2017.", "high confidence", "Primary page: example.org/plan.", "Doubts 1 record<",
-					"about: dates", "about: year in the overview", "href=\"/source#line-2\"",
-					"href=\"/data-notes?severity=high&amp;page=3\"", "href=\"/data-notes\"",
+			.contains("Data notes of severity “High”", "41 records", "High impact", "Contradicted by other sources",
+					"href=\"/data-notes/release-date\"", "The 2024 overview says", "Released in April 2023.",
+					"Other sources say", "Released in 2017.", "high confidence", "Primary page: example.org/plan.",
+					"Affects 1 record<", "affects dates", "affects year in the 2024 overview",
+					"href=\"/source#line-2\"", "href=\"/data-notes?severity=high&amp;page=3\"", "href=\"/data-notes\"",
 					"href=\"/data-notes?severity=high&amp;about=policy\"")
-			.containsSubsequence("Named once.", "not known", "the doubt itself: low confidence")
+			.containsSubsequence("Named once.", "not known", "low confidence in this note")
 			.doesNotContain("href=\"example.org", "href=\"https://example.org");
 		assertThat(this.mvc.get().uri("/api/v1/data-notes?severity=high&page=2")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
@@ -79,8 +79,8 @@ class NoteControllerTests {
 		assertThat(this.mvc.get().uri("/data-notes/release-date")).hasStatusOk()
 			.bodyText()
 			.contains("<h1>Two dates for one plan</h1>", "Released in April 2023.", "Released in 2017.",
-					"Primary page: example.org/plan.", "href=\"/policies/plan\"", "about: dates",
-					"href=\"/timeline/release\"", ">2017</time>", "(month only)", "about: a field without a label",
+					"Primary page: example.org/plan.", "href=\"/policies/plan\"", "affects dates",
+					"href=\"/timeline/release\"", ">2017</time>", "(month only)", "affects a field without a label",
 					"href=\"/source#line-101\"", "href=\"/source#year-2017\"", "href=\"/data-notes?severity=high\"")
 			.doesNotContain("(year only)", "href=\"example.org", "??");
 		assertThat(this.mvc.get().uri("/api/v1/data-notes/release-date")).hasStatusOk()
@@ -99,7 +99,7 @@ class NoteControllerTests {
 		assertThat(this.mvc.get().uri("/data-notes/nope")).hasStatus(404)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()
-			.contains("Not found", "There is no note called &#39;nope&#39;.");
+			.contains("Not found", "There is no correction called &#39;nope&#39;.");
 		assertThat(this.mvc.get().uri("/api/v1/data-notes/nope")).hasStatus(404)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyJson()
@@ -127,7 +127,7 @@ class NoteControllerTests {
 		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Data notes", List.of()));
 		assertThat(this.mvc.get().uri("/data-notes?severity=&kind=&about=&q=")).hasStatusOk()
 			.bodyText()
-			.contains("Nothing matches these filters.");
+			.contains("Nothing found.");
 	}
 
 	private static NoteSummary releaseDate() {

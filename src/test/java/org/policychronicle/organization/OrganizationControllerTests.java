@@ -44,7 +44,7 @@ class OrganizationControllerTests {
 			.bodyText()
 			.contains("Organizations mentioning \u201cA\u201d", "National open innovation platforms",
 					"href=\"/organizations/yitu\"", "\u4f9d\u56fe\u79d1\u6280", "Vision computing", ">2019</a>",
-					"not stated", "href=\"/organizations/reuters\"", "Publisher");
+					"not recorded", "href=\"/organizations/reuters\"", "Publisher");
 		assertThat(this.mvc.get().uri("/api/v1/organizations?q=A")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
 			.bodyJson()
@@ -63,7 +63,7 @@ class OrganizationControllerTests {
 		given(this.service.find("openai")).willReturn(openAi());
 		assertThat(this.mvc.get().uri("/organizations/openai")).hasStatusOk()
 			.bodyText()
-			.contains("<h1>OpenAI</h1>", "News that names it", "href=\"/news/reuters-openai-restrictions\"",
+			.contains("<h1>OpenAI</h1>", "Items that name it", "href=\"/news/reuters-openai-restrictions\"",
 					"(month only)")
 			.doesNotContain("News it published", "Open innovation platform");
 		assertThat(this.mvc.get().uri("/api/v1/organizations/openai")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
@@ -77,7 +77,7 @@ class OrganizationControllerTests {
 		assertThat(this.mvc.get().uri("/organizations/nope")).hasStatus(404)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()
-			.contains("Not found", "There is no organization called &#39;nope&#39;.");
+			.contains("Not found", "There is no organisation called &#39;nope&#39;.");
 		assertThat(this.mvc.get().uri("/api/v1/organizations/nope")).hasStatus(404)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyJson()
@@ -105,7 +105,7 @@ class OrganizationControllerTests {
 		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Organizations", List.of()));
 		assertThat(this.mvc.get().uri("/organizations?kind=&platformYear=&q=")).hasStatusOk()
 			.bodyText()
-			.contains("Nothing matches these filters.");
+			.contains("Nothing found.");
 	}
 
 	private static OrganizationSummary yitu() {

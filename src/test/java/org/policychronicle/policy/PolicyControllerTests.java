@@ -109,7 +109,7 @@ class PolicyControllerTests {
 				new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()), PolicyChart.of(new TreeMap<>())));
 		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
 			.bodyText()
-			.contains("Nothing matches these filters.");
+			.contains("Nothing found.");
 	}
 
 	private static PolicySummary personalInformationLaw() {

@@ -39,7 +39,7 @@ class PolicySearchTests {
 		assertThat(slugs(filter().agency("cac").year(2022))).containsExactlyInAnyOrder("deep-synthesis-provisions",
 				"algorithmic-recommendation-provisions");
 		assertThat(search(filter().agency("cac").year(2022)).description()).isEqualTo(
-				"Policies involving Cyberspace Administration of China, filed under 2022 by the overview, by the 2024 overview alone");
+				"Policies involving Cyberspace Administration of China, listed under 2022 in the 2024 overview, according to the 2024 overview only");
 	}
 
 	@Test

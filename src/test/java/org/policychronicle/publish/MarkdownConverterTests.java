@@ -49,7 +49,8 @@ class MarkdownConverterTests {
 				"https://chronicle.example/policies/law", "http://evil");
 		assertThat(read.select("a:containsOwn(x)[href*=evil]")).isEmpty();
 		assertThat(read.select("script, img, code, em, strong, ol")).isEmpty();
-		assertThat(read.select("h2").eachText()).containsExactly("Facts", "Policies", "Provisions", "Cite this");
+		assertThat(read.select("h2").eachText()).containsExactly("Key facts", "Laws and policies", "Duties and rights",
+				"Cite this");
 		assertThat(read.body().text()).contains("A Law [\u67d0\u6cd5] (promulgated by");
 	}
 

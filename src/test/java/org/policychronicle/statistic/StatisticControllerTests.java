@@ -38,7 +38,7 @@ class StatisticControllerTests {
 			.willReturn(new Results<>(3, 1, 20, "Figures and targets", List.of(investment(), sample(), target())));
 		assertThat(this.mvc.get().uri("/statistics")).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Figures and targets</h1>", "href=\"/statistics/shenzhen-investment\"",
+			.contains("<h1>Statistics and targets</h1>", "href=\"/statistics/shenzhen-investment\"",
 					"about USD 108 billion", "2021\u20132025", "according to the document", "about 1,600 respondents",
 					"by 2030", "href=\"/policies/shenzhen-ai-regulations\"");
 		assertThat(this.mvc.get().uri("/api/v1/statistics")).hasStatusOk()
@@ -101,9 +101,7 @@ class StatisticControllerTests {
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
 		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Figures and targets", List.of()));
-		assertThat(this.mvc.get().uri("/statistics?kind=&q=")).hasStatusOk()
-			.bodyText()
-			.contains("Nothing matches these filters.");
+		assertThat(this.mvc.get().uri("/statistics?kind=&q=")).hasStatusOk().bodyText().contains("Nothing found.");
 	}
 
 	private static StatisticSummary investment() {

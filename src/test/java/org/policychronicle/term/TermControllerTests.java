@@ -99,7 +99,7 @@ class TermControllerTests {
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
 		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Terms", List.of()));
-		assertThat(this.mvc.get().uri("/terms?q=")).hasStatusOk().bodyText().contains("Nothing matches these filters.");
+		assertThat(this.mvc.get().uri("/terms?q=")).hasStatusOk().bodyText().contains("Nothing found.");
 	}
 
 	private static Reference law() {

@@ -58,7 +58,7 @@ class TimelineControllerTests {
 			.contains("Events from 2022 on", "41 records", "<h2 id=\"year-2022\">2022</h2>", "January 2022",
 					"(month only)", "Laws and rules", "Adoption", "href=\"/timeline/pilots\"",
 					"The pilots were widened.", "href=\"/agencies/chinese-government\"", "“Programs”",
-					"<code>http://example.org/cu</code>", "address cut off in the source",
+					"<code>http://example.org/cu</code>", "link incomplete in the original",
 					"<option value=\"baidu\">Baidu</option>", "value=\"2022\"",
 					"href=\"/timeline?from=2022&amp;kind=laws-and-rules&amp;page=3\"", "href=\"/timeline?from=2022\"")
 			.doesNotContain("href=\"http://example.org/cu\"");
@@ -83,9 +83,9 @@ class TimelineControllerTests {
 		given(this.service.find("pilots")).willReturn(pilotsInDetail());
 		assertThat(this.mvc.get().uri("/timeline/pilots")).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Pilots</h1>", "The pilots were widened.", "Adoption", "2011", "2015", "none in the source",
-					"href=\"/agencies/chinese-government\"", "href=\"/source#line-40\"", "href=\"/source#year-2022\"",
-					"href=\"/data-notes/doubt\"");
+			.contains("<h1>Pilots</h1>", "The pilots were widened.", "Adoption", "2011", "2015",
+					"no link in the original", "href=\"/agencies/chinese-government\"", "href=\"/source#line-40\"",
+					"href=\"/source#year-2022\"", "href=\"/data-notes/doubt\"");
 		assertThat(this.mvc.get().uri("/api/v1/timeline/pilots")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{ "slug": "pilots", "date": "2011", "precision": "year", "endDate": "2015", "endPrecision": "year",
 				  "link": { "label": null, "address": null, "status": "none" },
@@ -101,7 +101,7 @@ class TimelineControllerTests {
 		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk()
 			.bodyText()
 			.contains("href=\"https://example.org/plan\" rel=\"external\">The plan</a>", "“The announcement”",
-					"label only in the source");
+					"link text only in the original");
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class TimelineControllerTests {
 		answer((new Results<>(2, 1, 100, "Events", List.of(inYear(2013), inYear(2016)))));
 		assertThat(this.mvc.get().uri("/timeline")).bodyText()
 			.contains("id=\"year-2013\"", "id=\"year-2014\"", "id=\"year-2015\"", "id=\"year-2016\"",
-					"Nothing in the source begins in this year.");
+					"No events recorded.");
 		assertThat(this.mvc.get().uri("/timeline?q=plan")).bodyText()
 			.contains("id=\"year-2013\"", "id=\"year-2016\"")
 			.doesNotContain("id=\"year-2014\"");
@@ -148,7 +148,7 @@ class TimelineControllerTests {
 		answer(new Results<>(0, 1, 20, "Events", List.of()));
 		assertThat(this.mvc.get().uri("/timeline?from=2014&to=2014&agency=cac")).hasStatusOk()
 			.bodyText()
-			.contains("Nothing is known of this span.", "class=\"empty\"",
+			.contains("No events in this period.", "class=\"empty\"",
 					"href=\"/timeline?from=2015&amp;to=2015&amp;agency=cac\"");
 		assertThat(this.mvc.get().uri("/timeline?q=nothing")).hasStatusOk().bodyText().doesNotContain("<figure");
 	}
@@ -209,7 +209,7 @@ class TimelineControllerTests {
 		assertThat(this.mvc.get().uri("/timeline?kind=&year=&from=&to=&agency=&organization=&policy=&q=&sort="))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Nothing matches these filters.");
+			.contains("Nothing found.");
 	}
 
 	private static EventSummary pilots() {

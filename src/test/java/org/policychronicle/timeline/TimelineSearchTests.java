@@ -34,7 +34,7 @@ class TimelineSearchTests {
 	@Test
 	void allEventsAreListedWithoutAFilter() {
 		assertThat(search(filter()).total()).isEqualTo(ALL);
-		assertThat(search(filter()).description()).isEqualTo("Events by the 2024 overview alone");
+		assertThat(search(filter()).description()).isEqualTo("Events according to the 2024 overview only");
 	}
 
 	@Test
@@ -146,7 +146,7 @@ class TimelineSearchTests {
 		assertThat(slugs(filter().agency("cac").year(2022)))
 			.containsExactly("algorithmic-recommendation-provisions-effective");
 		assertThat(search(filter().agency("cac").kind(EventKind.LAWS_AND_RULES).year(2022)).description()).isEqualTo(
-				"Events of the kind “Laws and rules”, in 2022, involving Cyberspace Administration of China, by the 2024 overview alone");
+				"Events of the kind “Laws and rules”, in 2022, involving Cyberspace Administration of China, according to the 2024 overview only");
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class DescriptionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "timeline, 2022-09-22, 2022-09-22, Events on 22 September 2022, 2022年9月22日当天的事件",
-			"news, 2024-06, 2024-06, News and suggested reading in June 2024, 2024年6月的新闻与推荐阅读",
+			"news, 2024-06, 2024-06, Reading list in June 2024, 2024年6月的阅读书目",
 			"timeline, 2022, 2022, Events in 2022, 2022年的事件",
 			"timeline, 2021-02, 2022-03-01, Events from February 2021 to 1 March 2022, 2021年2月至2022年3月1日的事件",
 			"timeline, 2022-03-01, , Events from 1 March 2022 on, 2022年3月1日以来的事件",

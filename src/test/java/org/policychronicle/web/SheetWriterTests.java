@@ -45,11 +45,11 @@ class SheetWriterTests {
 	@Test
 	void titlesLabelsNamesAndAddressesAreThoseOfTheEdition() throws Exception {
 		List<Row> english = read(rows(thing("x")), Language.ENGLISH);
-		assertThat(texts(english.get(0))).containsExactly("Title", "Date", "Layer", "Bodies", "Page");
-		assertThat(texts(english.get(1))).containsExactly("x", "2022-01", "established", "A Body; Other",
+		assertThat(texts(english.get(0))).containsExactly("Title", "Date", "Source", "Agencies", "Page");
+		assertThat(texts(english.get(1))).containsExactly("x", "2022-01", "from other sources", "A Body; Other",
 				"https://chronicle.example/policies/x");
 		List<Row> chinese = read(rows(thing("x")), Language.CHINESE);
-		assertThat(texts(chinese.get(0))).containsExactly("\u6807\u9898", "\u65e5\u671f", "\u5c42\u6b21",
+		assertThat(texts(chinese.get(0))).containsExactly("\u6807\u9898", "\u65e5\u671f", "\u6570\u636e\u6765\u6e90",
 				"\u76f8\u5173\u673a\u6784", "\u9875\u9762\u7f51\u5740");
 		assertThat(texts(chinese.get(1))).contains("\u67d0\u5c40; Other", "https://chronicle.example/zh/policies/x");
 	}
