@@ -25,6 +25,8 @@ final class PortalPages {
 			Map.entry("policies/list", "/policies?agency=cac&yearBasis=effective"),
 			Map.entry("policies/detail", "/policies/personal-information-protection-law"),
 			Map.entry("policies/compare", "/compare?policies=data-security-law,cybersecurity-law"),
+			Map.entry("policies/topics", "/topics"), Map.entry("policies/topic", "/topics/generative-ai"),
+			Map.entry("policies/upcoming", "/upcoming"), Map.entry("policies/developments", "/developments"),
 			Map.entry("provisions/list", "/provisions"), Map.entry("agencies/list", "/agencies"),
 			Map.entry("agencies/detail", "/agencies/cac"), Map.entry("organizations/list", "/organizations"),
 			Map.entry("organizations/detail", "/organizations/baidu"), Map.entry("news/list", "/news"),

@@ -59,6 +59,7 @@ class HomePageController {
 	@GetMapping("/about")
 	String about(Model model) {
 		model.addAttribute("data", this.dataSets.current());
+		model.addAttribute("keeper", this.keeper);
 		return "home/about";
 	}
 

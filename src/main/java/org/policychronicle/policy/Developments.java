@@ -31,7 +31,8 @@ class Developments {
 	private static final String STEPS = """
 			(select e.slug, e.milestone, e.day, e.precision, p.slug as policy, coalesce(p.short_title, p.title) as title,
 				coalesce(p.short_chinese_title, p.chinese_title) as chinese_title, p.summary, p.chinese_summary,
-				p.comments_until, coalesce(e.day = p.effective_on, false) as at_once, next.slug as next,
+				(select max(d.comments_until) from policy_date d where d.policy_id = p.id and d.milestone = 'draft'
+					and d.day = e.day) as comments_until, coalesce(e.day = p.effective_on, false) as at_once, next.slug as next,
 				next.title as next_title, next.chinese_title as next_chinese_title, %1$s as span
 			from timeline_event e join policy p on p.id = e.step_of
 			left join lateral (select s.slug, coalesce(s.short_title, s.title) as title,

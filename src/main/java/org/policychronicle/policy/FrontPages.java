@@ -2,8 +2,6 @@ package org.policychronicle.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +42,8 @@ public class FrontPages {
 
 	private final Drafts drafts;
 
+	private final TopicService topics;
+
 	private final RecordNames names;
 
 	private final Labels labels;
@@ -51,12 +51,13 @@ public class FrontPages {
 	private final Clock clock;
 
 	FrontPages(PolicyIndex index, Briefs briefs, Developments developments, LifeLines lines, Drafts drafts,
-			RecordNames names, Labels labels, Clock clock) {
+			TopicService topics, RecordNames names, Labels labels, Clock clock) {
 		this.index = index;
 		this.briefs = briefs;
 		this.developments = developments;
 		this.lines = lines;
 		this.drafts = drafts;
+		this.topics = topics;
 		this.names = names;
 		this.labels = labels;
 		this.clock = clock;
@@ -88,15 +89,7 @@ public class FrontPages {
 				steps.get(0),
 				Drafts.latestFirst(drafts.stream().map(briefs::get).filter(Objects::nonNull)).limit(DRAFTS).toList(),
 				List.of(new FrontPage.Year(year, steps.get(1)), new FrontPage.Year(year - 1, steps.get(2))),
-				topics(sets), regulators(sets));
-	}
-
-	private List<Facet.Value> topics(PolicySets sets) {
-		List<Facet.Value> topics = new ArrayList<>(
-				this.labels.facet("topic", Topic.values(), sets.by("topic", Layer.ALL).count(sets.everything), null)
-					.values());
-		topics.sort(Comparator.comparingLong(Facet.Value::count).reversed());
-		return topics;
+				this.topics.all(), regulators(sets));
 	}
 
 	private List<Facet.Value> regulators(PolicySets sets) {
