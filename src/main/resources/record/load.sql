@@ -226,8 +226,9 @@ update policy set source_year = extract(year from coalesce(issued_on,
 
 -- Bodies and their parts
 insert into policy_agency (policy_id, agency_id, role, basis, source_lines, evidence, confidence, article)
-	select distinct on (p.id, a.id, part.role) p.id, a.id, part.role, 'established', '{}'::int[], evidence_slugs(l.slug, keys.cited),
-		confidence_of(l.content -> 'evidence', keys.cited), part.article
+	select policy_id, agency_id, role, 'established', '{}'::int[], evidence, confidence, article from (
+	select distinct on (p.id, a.id, part.role) p.id as policy_id, a.id as agency_id, part.role, evidence_slugs(l.slug, keys.cited) as evidence,
+		confidence_of(l.content -> 'evidence', keys.cited) as confidence, part.article, part.place
 	from loaded l join policy p on p.slug = l.slug
 	cross join lateral (
 		select 'issued' as role, slug as agency, null as article, place from unnest(texts_of(l.content -> 'issuers')) with ordinality i (slug, place)
@@ -238,7 +239,9 @@ insert into policy_agency (policy_id, agency_id, role, basis, source_lines, evid
 	cross join lateral (select case when l.content #> '{grounds,issuers}' is not null then texts_of(l.content #> '{grounds,issuers}')
 		else array(select jsonb_object_keys(l.content -> 'evidence') limit 1) end as cited) keys
 	where l.kind = 'policy'
-	order by p.id, a.id, part.role, part.place;
+	order by p.id, a.id, part.role, part.place) part
+	-- who leads stands first
+	order by policy_id, place;
 update policy_agency d set basis = 'replaced' where basis = 'document'
 	and exists (select from policy_agency e where e.policy_id = d.policy_id and e.basis = 'established');
 

@@ -25,7 +25,8 @@ class SiteMap {
 	/** The pages that are no records. */
 	static final List<String> PAGES = List.of("/", "/timeline", "/policies", "/provisions", "/agencies",
 			"/organizations", "/news", "/statistics", "/terms", "/data-notes", "/evidence", "/source", "/changes",
-			"/compare", "/duties", "/data", "/developers", "/developers/explorer", "/about", "/about/keeping");
+			"/compare", "/duties", "/topics", "/upcoming", "/developments", "/data", "/developers",
+			"/developers/explorer", "/about", "/about/keeping");
 
 	private final JdbcClient jdbc;
 

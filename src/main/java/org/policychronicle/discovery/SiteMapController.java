@@ -2,7 +2,9 @@ package org.policychronicle.discovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.policychronicle.policy.TopicService;
 import org.policychronicle.record.RecordKind;
 
 import org.springframework.http.HttpStatus;
@@ -18,10 +20,13 @@ class SiteMapController {
 
 	private final SiteMap map;
 
+	private final TopicService topics;
+
 	private final SiteMapWriter writer;
 
-	SiteMapController(SiteMap map, SiteMapWriter writer) {
+	SiteMapController(SiteMap map, TopicService topics, SiteMapWriter writer) {
 		this.map = map;
+		this.topics = topics;
 		this.writer = writer;
 	}
 
@@ -38,7 +43,9 @@ class SiteMapController {
 
 	@GetMapping(path = "/sitemaps/pages.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String pages() {
-		return this.writer.pages(SiteMap.PAGES.stream().map((path) -> new SiteMap.Place(path, null)).toList());
+		Stream<String> topics = this.topics.all().stream().map((topic) -> "/topics/" + topic.value());
+		return this.writer
+			.pages(Stream.concat(SiteMap.PAGES.stream(), topics).map((path) -> new SiteMap.Place(path, null)).toList());
 	}
 
 	@GetMapping(path = "/sitemaps/{collection:[a-z-]+}-{part:[1-9][0-9]{0,3}}.xml",

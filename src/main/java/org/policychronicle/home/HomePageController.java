@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.policychronicle.change.ChangeService;
-import org.policychronicle.news.NewsService;
-import org.policychronicle.policy.PolicyService;
+import org.policychronicle.policy.FrontPages;
 import org.policychronicle.publish.KeeperProperties;
 import org.policychronicle.publish.RecordPages;
-import org.policychronicle.timeline.TimelineService;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.ProblemType;
 
@@ -28,11 +27,7 @@ class HomePageController {
 
 	private final ChangeService changes;
 
-	private final PolicyService policies;
-
-	private final TimelineService timeline;
-
-	private final NewsService news;
+	private final FrontPages front;
 
 	private final RecordPages pages;
 
@@ -40,16 +35,14 @@ class HomePageController {
 
 	private final KeeperProperties keeper;
 
-	HomePageController(DataSets dataSets, PolicyService policies, TimelineService timeline, NewsService news,
-			ChangeService changes, RecordPages pages, MessageSource messages, KeeperProperties keeper) {
+	HomePageController(DataSets dataSets, FrontPages front, ChangeService changes, RecordPages pages,
+			MessageSource messages, KeeperProperties keeper) {
 		this.keeper = keeper;
 		this.pages = pages;
 		this.messages = messages;
 		this.dataSets = dataSets;
 		this.changes = changes;
-		this.policies = policies;
-		this.timeline = timeline;
-		this.news = news;
+		this.front = front;
 	}
 
 	@GetMapping("/")
@@ -57,10 +50,8 @@ class HomePageController {
 		DataSet data = this.dataSets.current();
 		this.pages.describe(model, DataSetLinkedData.of(data, text("site.name"), text("home.standfirst")));
 		model.addAttribute("data", data);
-		model.addAttribute("inForce", this.policies.inForce());
-		model.addAttribute("years", this.timeline.years());
-		model.addAttribute("events", this.timeline.latest());
-		model.addAttribute("news", this.news.latest());
+		model.addAttribute("instruments", data.counts().get(RecordKind.POLICY));
+		model.addAttribute("front", this.front.today());
 		model.addAttribute("address", address);
 		return "home/home";
 	}
@@ -68,6 +59,7 @@ class HomePageController {
 	@GetMapping("/about")
 	String about(Model model) {
 		model.addAttribute("data", this.dataSets.current());
+		model.addAttribute("keeper", this.keeper);
 		return "home/about";
 	}
 

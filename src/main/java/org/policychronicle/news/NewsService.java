@@ -36,8 +36,6 @@ public class NewsService {
 
 	private static final String DATE = "date";
 
-	private static final int LATEST = 5;
-
 	private static final int MOST_DRAWN = 5000;
 
 	private static final Set<RecordKind> NEAR = EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY,
@@ -137,13 +135,6 @@ public class NewsService {
 		Map<RecordKind, List<RecordName>> known = this.names.offered(EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY),
 				filter.named());
 		return new NewsChoices(known.get(RecordKind.POLICY), known.get(RecordKind.AGENCY));
-	}
-
-	/**
-	 * The latest news, the newest first.
-	 */
-	public List<NewsSummary> latest() {
-		return summaries(this.items.findBy(DateOrder.NEWEST.by(DATE), Limit.of(LATEST)));
 	}
 
 	/**

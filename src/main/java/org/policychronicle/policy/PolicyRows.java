@@ -69,6 +69,10 @@ class PolicyRows {
 			.query((row) -> {
 				addPart(sets, row);
 			});
+		sets.byDuties = this.jdbc.sql("""
+				select policy_id from provision where kind = 'obligation' and origin <> 'replaced'
+				group by policy_id order by count(*) desc, policy_id limit 1000
+				""").query(Integer.class).list();
 		return sets;
 	}
 

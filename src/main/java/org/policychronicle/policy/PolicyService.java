@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PolicyService {
-
-	private static final int MOST_IN_FORCE = 100;
 
 	private static final Set<RecordKind> CITED = EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE);
 
@@ -204,22 +201,6 @@ public class PolicyService {
 		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id),
 				this.index.current().lives(view.layer()).of(policy.id, (view.asOf() != null) ? view.asOf() : today()),
 				view.layer());
-	}
-
-	/**
-	 * The policies that are in force today by the dates that are known, the newest first;
-	 * no more than a page can show.
-	 */
-	public List<PolicySummary> inForce() {
-		PolicySets sets = this.index.current();
-		PolicyLives lives = sets.lives(Layer.ALL);
-		LocalDate today = today();
-		PolicyOrder order = PolicyOrder.of(PolicySort.NEWEST, YearBasis.EFFECTIVE, Layer.ALL, Locale.ENGLISH);
-		return inOrder(
-				sets.page(lives.on(today).of(List.of(PolicyStatus.Value.IN_FORCE.slug())), order, 0, MOST_IN_FORCE))
-			.stream()
-			.map((policy) -> PolicySummary.of(policy, RelatedRecords.NONE, lives.of(policy.id, today), Layer.ALL))
-			.toList();
 	}
 
 	/**

@@ -34,6 +34,9 @@ final class PolicySets {
 
 	private final Map<PolicyOrder, int[]> orders;
 
+	/** Those with the most duties first; far more than are ever shown. */
+	List<Integer> byDuties = List.of();
+
 	/**
 	 * Knows which policies there are, and nothing else about them yet.
 	 * @param orders their identifiers in each order

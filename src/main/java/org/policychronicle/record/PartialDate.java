@@ -84,11 +84,30 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 	 * The date as the language writes it, at its precision.
 	 */
 	public String text(Locale locale) {
-		boolean chinese = locale.getLanguage().equals("zh");
+		return locale.getLanguage().equals("zh") ? write("y年", "y年M月", "y年M月d日", locale)
+				: write("y", "MMMM y", "d MMMM y", locale);
+	}
+
+	/**
+	 * The same as short as a table has it.
+	 */
+	public String brief(Locale locale) {
+		return locale.getLanguage().equals("zh") ? text(locale) : write("y", "MMM y", "d MMM y", locale);
+	}
+
+	/**
+	 * The same under a heading that says the year.
+	 */
+	public String inYear(Locale locale) {
+		return locale.getLanguage().equals("zh") ? write("y年", "M月", "M月d日", locale)
+				: write("y", "MMM", "d MMM", locale);
+	}
+
+	private String write(String year, String month, String day, Locale locale) {
 		String pattern = switch (this.precision) {
-			case YEAR -> chinese ? "y年" : "y";
-			case MONTH -> chinese ? "y年M月" : "MMMM y";
-			case DAY -> chinese ? "y年M月d日" : "d MMMM y";
+			case YEAR -> year;
+			case MONTH -> month;
+			case DAY -> day;
 		};
 		return DateTimeFormatter.ofPattern(pattern, locale).format(this.day);
 	}

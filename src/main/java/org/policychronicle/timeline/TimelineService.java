@@ -12,7 +12,6 @@ import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.Layer;
-import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
@@ -26,7 +25,6 @@ import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -41,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimelineService {
 
 	private static final String DATE = "date";
-
-	private static final int LATEST = 6;
 
 	private static final int MOST_DRAWN = 5000;
 
@@ -159,23 +155,6 @@ public class TimelineService {
 			throw new RecordMovedException(RecordKind.EVENT, event.replacedBy);
 		}
 		return EventDetail.of(event, this.references.around(RecordKind.EVENT, event.id));
-	}
-
-	/**
-	 * The latest events, the newest first, without the records around them.
-	 */
-	public List<EventSummary> latest() {
-		return this.events.findByOriginNot(Origin.REPLACED, DateOrder.NEWEST.by(DATE), Limit.of(LATEST))
-			.stream()
-			.map((event) -> EventSummary.of(event, RelatedRecords.NONE, Layer.ALL))
-			.toList();
-	}
-
-	/**
-	 * How many events begin in each year.
-	 */
-	public YearStrip years() {
-		return YearStrip.of(this.events.countByYear());
 	}
 
 	private List<EventMark> marks(Specification<TimelineEvent> wanted, Layer layer) {

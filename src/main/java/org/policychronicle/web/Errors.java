@@ -5,7 +5,9 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.policychronicle.record.RecordMovedException;
+import org.policychronicle.record.RecordNotFoundException;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -29,9 +31,12 @@ class Errors {
 
 	private final MessageSource messages;
 
-	Errors(Problems problems, MessageSource messages) {
+	private final ObjectProvider<Guesses> guesses;
+
+	Errors(Problems problems, MessageSource messages, ObjectProvider<Guesses> guesses) {
 		this.problems = problems;
 		this.messages = messages;
+		this.guesses = guesses;
 	}
 
 	@ExceptionHandler
@@ -43,8 +48,13 @@ class Errors {
 		Problem problem = this.problems.of(failure);
 		// an address without a language is none of the site: the management port has no
 		// pages
-		return (request.getAttribute(Language.class.getName()) != null)
+		Object answer = (request.getAttribute(Language.class.getName()) != null)
 				? answer(problem, request.getRequestURI(), response) : json(problem, request.getRequestURI());
+		if (answer instanceof ModelAndView page && failure instanceof RecordNotFoundException missing) {
+			page.addObject("guesses",
+					this.guesses.stream().flatMap((each) -> each.of(missing.slug()).stream()).toList());
+		}
+		return answer;
 	}
 
 	@ExceptionHandler

@@ -203,12 +203,6 @@ class TimelineSearchTests {
 		assertThat(search(filter()).items()).allSatisfy((event) -> assertThat(event.sourceLines()).isNotEmpty());
 	}
 
-	@Test
-	void theLatestAreTheFirstOfTheNewest() {
-		assertThat(this.service.latest()).extracting(EventSummary::slug)
-			.isEqualTo(slugs(filter().ofTheRecord().sort(DateOrder.NEWEST)).subList(0, 6));
-	}
-
 	private static LocalDate end(EventSummary event) {
 		return ((event.endDate() != null) ? event.endDate() : event.date()).lastDay();
 	}
