@@ -1,11 +1,9 @@
 /*
  * Adds to the pages what can only be done in a browser, and nothing that they need: lists
- * that are filtered without a reload, the picture of the timeline under wheel, mouse and
- * keys, and buttons that copy. Every address it asks for is one that a link or a form of
- * the page leads to as well, and whatever goes wrong ends in plain navigation.
+ * that are filtered without a reload, the timeline under keys, and buttons that copy.
+ * Every address it asks for is one that a link or a form of the page leads to as well,
+ * and whatever goes wrong ends in plain navigation.
  */
-
-const DAY = 86_400_000;
 
 /* Lists without a reload */
 
@@ -65,12 +63,12 @@ function remember() {
 	if (!active || active === document.body) {
 		return () => null;
 	}
-	const region = [".facets", ".tags", ".pager", ".ways", ".timeline-picture .scroll"].find((each) => active.closest(each));
+	const region = [".facets", ".tags", ".pager", ".zoom", ".years", ".menu"].find((each) => active.closest(each));
 	const text = active.textContent.replace(/\(.*\)/, "").trim();
 	const wanted = (each) => each.textContent.replace(/\(.*\)/, "").trim() === text;
 	return () => (active.id && document.getElementById(active.id))
 		|| (active.tagName === "BUTTON" && document.querySelector("main form button[type=submit]"))
-		|| (region && ([...document.querySelectorAll(`${region} a`)].find(wanted) ?? document.querySelector(region + (region.endsWith(".scroll") ? "" : " a"))))
+		|| (region && ([...document.querySelectorAll(`${region} a`)].find(wanted) ?? document.querySelector(`${region} a`)))
 		|| document.querySelector("main .tags a, main .results a");
 }
 
@@ -141,153 +139,46 @@ addEventListener("popstate", () => {
 	}
 });
 
-/* The picture of the timeline */
+/* The timeline by rule */
 
-const picture = () => document.querySelector(".timeline-picture[data-from]");
-
-const region = () => picture()?.querySelector(".scroll");
-
-/** The days of the axis, the last one included, as numbers. */
-function axis() {
-	const { from, to } = picture().dataset;
-	return { from: Date.parse(from), until: Date.parse(to) + DAY };
-}
-
-/** From a point of the screen to a day of the axis. */
-function dayAt(x) {
-	const { left, width } = picture().querySelector("svg").getBoundingClientRect();
-	const { from, until } = axis();
-	return from + Math.max(0, Math.min(1, (x - left) / width)) * (until - from);
-}
-
-/** Shows the days between two moments, taken to days, months or years by their length. */
-function zoom(from, until) {
-	const length = Math.max(1, Math.round((until - from) / DAY));
-	const digits = (length > 3 * 366) ? 4 : (length > 62) ? 7 : 10;
-	const written = (moment) => new Date(moment).toISOString().slice(0, digits);
-	const address = new URL(location.href);
-	address.searchParams.delete("year");
-	address.searchParams.delete("page");
-	address.searchParams.set("from", written(from));
-	address.searchParams.set("to", written(Math.max(from, until - 1)));
-	if (!/^\d{4}/.test(written(from)) || !/^\d{4}/.test(written(until)) || address.search === location.search) {
-		return;
-	}
-	show(address.pathname + address.search, { focus: region });
-}
+const rows = () => document.querySelector(".rules-wrap");
 
 /** Follows one of the ways that the page offers to other spans. */
 function go(way) {
-	const link = picture()?.querySelector(`[data-way="${way}"]`);
-	if (link) {
-		show(link.getAttribute("href"), { focus: region });
-	}
+	const link = document.querySelector(`main [data-way="${way}"]`);
+	link?.click();
 	return Boolean(link);
 }
 
-/* The wheel zooms where Control is held, as everywhere; without, the page scrolls. */
-let turned = 0;
-let turning;
-
-document.addEventListener("wheel", (event) => {
-	if (!event.ctrlKey || !event.target.closest?.(".timeline-picture svg")) {
-		return;
+/** Moves the focus from row to row. */
+function step(key) {
+	const focused = document.activeElement;
+	if (!focused.closest?.(".rules-wrap")) {
+		return false;
 	}
-	event.preventDefault();
-	turned += Math.sign(event.deltaY);
-	clearTimeout(turning);
-	turning = setTimeout(() => {
-		const { from, until } = axis();
-		const at = dayAt(event.clientX);
-		const factor = 2 ** Math.max(-3, Math.min(3, turned));
-		turned = 0;
-		zoom(at - (at - from) * factor, at + (until - at) * factor);
-	}, 120);
-}, { passive: false });
-
-/* A mouse that is dragged over the picture chooses a span. */
-let drag = null;
-
-document.addEventListener("pointerdown", (event) => {
-	if (event.button === 0 && event.pointerType !== "touch" && event.target.closest?.(".timeline-picture svg")) {
-		drag = { from: event.clientX, mark: null };
-	}
-});
-
-document.addEventListener("pointermove", (event) => {
-	if (!drag || (!drag.mark && Math.abs(event.clientX - drag.from) < 6)) {
-		return;
-	}
-	const svg = picture().querySelector("svg");
-	if (!drag.mark) {
-		drag.mark = document.createElementNS(svg.namespaceURI, "rect");
-		drag.mark.setAttribute("class", "chosen");
-		drag.mark.setAttribute("height", svg.viewBox.baseVal.height);
-		svg.append(drag.mark);
-		getSelection().removeAllRanges();
-	}
-	const { left, width } = svg.getBoundingClientRect();
-	const [start, end] = [drag.from, event.clientX].sort((one, other) => one - other)
-		.map((x) => Math.max(0, Math.min(1, (x - left) / width)) * 1000);
-	drag.mark.setAttribute("x", start);
-	drag.mark.setAttribute("width", end - start);
-});
-
-document.addEventListener("pointerup", (event) => {
-	const ended = drag;
-	drag = null;
-	if (!ended?.mark) {
-		return;
-	}
-	ended.mark.remove();
-	// the click that follows is the end of the drag and follows no link
-	const stop = (click) => {
-		click.preventDefault();
-		click.stopPropagation();
-	};
-	addEventListener("click", stop, { capture: true, once: true });
-	setTimeout(() => removeEventListener("click", stop, { capture: true }));
-	const [from, until] = [dayAt(ended.from), dayAt(event.clientX)].sort((one, other) => one - other);
-	zoom(from, until);
-});
-
-document.addEventListener("dragstart", (event) => {
-	if (drag) {
-		event.preventDefault();
-	}
-});
-
-function stopDrag() {
-	drag?.mark?.remove();
-	const dragging = Boolean(drag);
-	drag = null;
-	return dragging;
-}
-
-/** Moves the focus along the marks, or from lane to lane. */
-function step(key, mark) {
-	const marks = [...picture().querySelectorAll("svg a")];
-	const lanes = [...new Set(marks.map((each) => each.parentNode))];
-	const lane = lanes[lanes.indexOf(mark.parentNode) + { ArrowUp: -1, ArrowDown: 1 }[key]];
-	const next = lane ? lane.querySelector("a") : marks[marks.indexOf(mark) + { ArrowLeft: -1, ArrowRight: 1 }[key]];
+	const names = [...rows().querySelectorAll(".nm a")];
+	const at = names.indexOf(focused.closest(".row")?.querySelector(".nm a"));
+	const next = names[at + { ArrowUp: -1, ArrowDown: 1 }[key]];
 	next?.focus();
 	return Boolean(next);
 }
 
+/** A card for which there is no room below stands above its row. */
+function turn(event) {
+	const row = event.target.closest?.(".rules-wrap .row");
+	if (row) {
+		const { bottom, top } = rows().getBoundingClientRect();
+		const box = row.getBoundingClientRect();
+		row.classList.toggle("low", bottom - box.bottom < 170 && box.top - top > 170);
+	}
+}
+
+document.addEventListener("pointerover", turn);
+document.addEventListener("focusin", turn);
+
 /* Keys */
 
 const dialog = document.getElementById("shortcuts");
-
-function arrow(event) {
-	const focused = document.activeElement;
-	const mark = focused.closest?.(".timeline-picture svg a");
-	if (mark && !event.shiftKey) {
-		return step(event.key, mark);
-	}
-	const way = { ArrowLeft: "earlier", ArrowRight: "later" }[event.key];
-	const scrolls = focused === region() && focused.scrollWidth > focused.clientWidth;
-	return Boolean(way && focused.closest?.(".timeline-picture") && (event.shiftKey || !scrolls) && go(way));
-}
 
 const KEYS = {
 	"/": () => {
@@ -302,11 +193,9 @@ const KEYS = {
 	"+": () => go("in"),
 	"=": () => go("in"),
 	"-": () => go("out"),
-	Escape: () => stopDrag() || ((document.activeElement === document.body || Boolean(document.activeElement.closest(".timeline-picture"))) && go("all")),
-	ArrowLeft: arrow,
-	ArrowRight: arrow,
-	ArrowUp: arrow,
-	ArrowDown: arrow,
+	Escape: () => (document.activeElement === document.body || Boolean(document.activeElement.closest(".rules-wrap, .zoom"))) && go("all"),
+	ArrowUp: () => step("ArrowUp"),
+	ArrowDown: () => step("ArrowDown"),
 };
 
 document.addEventListener("keydown", (event) => {

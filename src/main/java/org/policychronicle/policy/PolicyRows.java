@@ -97,9 +97,11 @@ class PolicyRows {
 			sets.by("type", layer).add(type, id);
 			sets.by("level", layer).add(row.getString(prefix + "level"), id);
 			sets.by("jurisdiction", layer).add(row.getString(prefix + "jurisdiction"), id);
-			for (String topic : (String[]) row.getArray(prefix + "topics").getArray()) {
+			String[] topics = (String[]) row.getArray(prefix + "topics").getArray();
+			for (String topic : topics) {
 				sets.by("topic", layer).add(topic, id);
 			}
+			sets.by("theme", layer).add(RuleTheme.of(row.getString(prefix + "jurisdiction"), type, topics).slug(), id);
 			sets.years(YearBasis.RECORDED, layer).add(row.getString(prefix + "source_year"), id);
 			if (Origin.stored(row.getString("origin")).isDocument()) {
 				sets.years(YearBasis.SOURCE, layer).add(row.getString("document_source_year"), id);

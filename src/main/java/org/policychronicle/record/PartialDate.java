@@ -112,6 +112,26 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 		return DateTimeFormatter.ofPattern(pattern, locale).format(this.day);
 	}
 
+	/**
+	 * The same with the month's short name, for tables.
+	 */
+	public String brief(Locale locale) {
+		return locale.getLanguage().equals("zh") ? text(locale) : text(locale, "d MMM y", "MMM y");
+	}
+
+	/**
+	 * The same without its year, for lists that stand under it; of a year alone the year.
+	 */
+	public String withinYear(Locale locale) {
+		return locale.getLanguage().equals("zh") ? text(locale, "M月d日", "M月") : text(locale, "d MMM", "MMMM");
+	}
+
+	private String text(Locale locale, String day, String month) {
+		return (this.precision == DatePrecision.YEAR) ? text(locale)
+				: DateTimeFormatter.ofPattern((this.precision == DatePrecision.DAY) ? day : month, locale)
+					.format(this.day);
+	}
+
 	@JsonValue
 	@Override
 	public String toString() {

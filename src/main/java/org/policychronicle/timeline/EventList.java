@@ -1,6 +1,6 @@
 package org.policychronicle.timeline;
 
-import java.util.List;
+import java.util.Map;
 
 import org.policychronicle.web.Results;
 
@@ -9,8 +9,8 @@ import org.policychronicle.web.Results;
  *
  * @param results one page of the events
  * @param choices what the filter form offers
- * @param drawn all of the events, to be drawn
+ * @param steps how many events lie in each year, whatever span is asked for
  */
-record EventList(Results<EventSummary> results, TimelineChoices choices, List<EventMark> drawn) {
+record EventList(Results<EventSummary> results, TimelineChoices choices, Map<String, Long> steps) {
 
 }

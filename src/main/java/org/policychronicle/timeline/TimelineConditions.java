@@ -16,6 +16,8 @@ import org.springframework.data.jpa.domain.Specification;
 /** Turns a filter into conditions on events, one a parameter. */
 final class TimelineConditions {
 
+	private static final Specification<TimelineEvent> NONE = (event, query, builder) -> builder.disjunction();
+
 	private TimelineConditions() {
 	}
 
@@ -26,6 +28,15 @@ final class TimelineConditions {
 
 	private static Specification<TimelineEvent> near(RecordKind wanted, @Nullable String slug, Layer layer) {
 		return NearRecord.near(RecordKind.EVENT, wanted, (slug != null) ? List.of(slug) : List.of(), layer);
+	}
+
+	/**
+	 * The same of some instruments alone.
+	 */
+	static Conditions<TimelineEvent> of(TimelineFilter filter, @Nullable List<String> policies) {
+		Conditions<TimelineEvent> conditions = of(filter);
+		return (policies == null) ? conditions : conditions.add("theme", policies.isEmpty() ? NONE
+				: NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, policies, filter.layer()));
 	}
 
 	static Conditions<TimelineEvent> of(TimelineFilter filter) {

@@ -41,6 +41,13 @@ class TimelineFacets {
 					.facet("origin", Layer.ALL.origins().toArray(Origin[]::new), found.get("origin"), filter.origin()));
 	}
 
+	/**
+	 * How many events lie in each year.
+	 */
+	Map<String, Long> years(Conditions<TimelineEvent> conditions, Layer layer) {
+		return this.counts.count(TimelineEvent.class, conditions, List.of(years(layer))).get("year");
+	}
+
 	Map<String, Long> remedies(Conditions<TimelineEvent> conditions) {
 		return this.counts.without(TimelineEvent.class, conditions);
 	}

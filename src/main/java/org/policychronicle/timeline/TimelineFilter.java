@@ -63,11 +63,28 @@ record TimelineFilter(@Nullable EventKind kind, @Nullable @Min(1900) @Max(2100) 
 	}
 
 	/**
-	 * Whether it asks for no more than a period.
+	 * Whether it asks for no more than a period and bodies, as the timeline by rule can
+	 * show.
 	 */
-	boolean onlyPeriod() {
-		return this.kind == null && this.agency.isEmpty() && this.organization == null && this.policy == null
-				&& this.origin == null && layer() == Layer.ALL && this.q == null;
+	boolean isOfRules() {
+		return this.kind == null && this.organization == null && this.policy == null && this.origin == null
+				&& layer() == Layer.ALL && this.q == null;
+	}
+
+	/**
+	 * The same, the newest first where no order is asked for.
+	 */
+	TimelineFilter newestFirst() {
+		return new TimelineFilter(this.kind, this.year, this.agency, this.from, this.to, this.organization, this.policy,
+				this.origin, this.basis, this.q, (this.sort != null) ? this.sort : DateOrder.NEWEST);
+	}
+
+	/**
+	 * The same of all times.
+	 */
+	TimelineFilter ofAllTimes() {
+		return new TimelineFilter(this.kind, null, this.agency, null, null, this.organization, this.policy, this.origin,
+				this.basis, this.q, this.sort);
 	}
 
 	/**

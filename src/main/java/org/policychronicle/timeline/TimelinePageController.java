@@ -1,96 +1,82 @@
 package org.policychronicle.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
-import org.policychronicle.news.NewsService;
+import org.policychronicle.policy.RuleRow;
+import org.policychronicle.policy.RuleTable;
+import org.policychronicle.policy.RuleTimeline;
 import org.policychronicle.publish.RecordPages;
+import org.policychronicle.record.Reference;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The timeline as pages: a picture of all that is asked for, over the list of it. */
+/**
+ * The timeline as pages: a row for each instrument over the list of what happened, or the
+ * list alone where it is narrowed by what rows do not know.
+ */
 @Controller
 class TimelinePageController {
 
-	private static final int EVENTS = 40;
-
-	private static final String NEWS = "nav.news";
-
-	private static final List<String> LANES = Stream
-		.concat(Arrays.stream(EventKind.values()).map(EventKind::messageKey), Stream.of(NEWS))
-		.toList();
+	private static final int EVENTS = 60;
 
 	private final TimelineService service;
 
-	private final NewsService news;
+	private final RuleTimeline rules;
 
 	private final RecordPages pages;
 
-	private final MessageSource messages;
-
-	TimelinePageController(TimelineService service, NewsService news, RecordPages pages, MessageSource messages) {
+	TimelinePageController(TimelineService service, RuleTimeline rules, RecordPages pages) {
 		this.service = service;
-		this.news = news;
+		this.rules = rules;
 		this.pages = pages;
-		this.messages = messages;
 	}
 
 	@GetMapping("/timeline")
-	String list(@Valid TimelineFilter filter, @Valid Paging paging, Address address, Model model) {
-		EventList list = this.service.draw(filter, paging.orSize(EVENTS));
-		model.addAttribute("picture", picture(filter, list.drawn(), address));
-		model.addAttribute("results", list.results());
-		model.addAttribute("years", TimelineYear.of(list.results().items(), address.otherFilters(List.of()).isEmpty()));
+	String list(@Valid TimelineFilter asked, TimelineLook look, @Valid Paging paging, Address address, Model model) {
+		TimelineFilter filter = asked.newestFirst();
+		RuleTable table = look.isByRule(filter) ? table(filter, look) : null;
+		EventList list = (table != null)
+				? this.service.steps(filter, paging.orSize(EVENTS), look.isOfSome() ? table.slugs() : null)
+				: this.service.list(filter, paging.orSize(EVENTS));
+		Results<EventSummary> results = list.results();
+		Map<String, RuleRow.Name> names = names(results.items());
+		Address here = (table != null) ? address : address.with("view", TimelineView.DATE.slug());
+		LocalDate today = this.rules.today();
+		model.addAttribute("table", table);
+		model.addAttribute("results", results);
+		model.addAttribute("day", TimelineDay.of(filter, results.items(), names));
+		model.addAttribute("years", TimelineYear.of(results.items(), names, list.steps(),
+				address.otherFilters(List.of()).keySet().stream().allMatch("view"::equals)));
+		model.addAttribute("strip", StepYears.of(list.steps(), filter.firstDay(), filter.lastDay(), here));
+		model.addAttribute("zoom", Zoom.of(filter.firstDay(), filter.lastDay(), today.getYear(), here));
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", list.choices());
 		model.addAttribute("address", address);
-		return "timeline/list";
+		model.addAttribute("here", here);
+		return (table != null) ? "timeline/rules" : "timeline/list";
 	}
 
-	/**
-	 * The picture alone, to stand in a page of another site; its links lead to the whole.
-	 */
-	@GetMapping("/embed/timeline")
-	String embed(@Valid TimelineFilter filter, Address address, Model model) {
-		EventList list = this.service.draw(filter, new Paging(1, EVENTS));
-		Address whole = new Address("/timeline", address.parameters());
-		model.addAttribute("picture", picture(filter, list.drawn(), whole));
-		model.addAttribute("results", list.results());
-		model.addAttribute("address", whole);
-		return "timeline/embed";
+	private RuleTable table(TimelineFilter filter, TimelineLook look) {
+		return this.rules.of(look.rules(filter), this.rules.scale(filter.firstDay(), filter.lastDay()));
 	}
 
-	private @Nullable TimelinePicture picture(TimelineFilter filter, List<EventMark> events, Address address) {
-		Locale locale = LocaleContextHolder.getLocale();
-		List<PictureItem> items = new ArrayList<>();
-		events.forEach((event) -> items.add(PictureItem.of(event, locale)));
-		if (filter.onlyPeriod()) {
-			this.news.dated()
-				.forEach((news) -> items
-					.add(PictureItem.of(NEWS, news.title(), news.date(), null, news.links().html(), locale)));
-		}
-		LocalDate first = filter.firstDay();
-		LocalDate last = filter.lastDay();
-		items.removeIf((
-				item) -> !item.touches((first != null) ? first : LocalDate.MIN, (last != null) ? last : LocalDate.MAX));
-		if (items.isEmpty() && (first == null || last == null)) {
-			return null;
-		}
-		return TimelinePicture.of(items, LANES, PictureFrame.of(items, first, last, address, this.messages, locale),
-				first != null || last != null);
+	private Map<String, RuleRow.Name> names(List<EventSummary> events) {
+		return this.rules.names(events.stream()
+			.map(TimelineEntry::rule)
+			.filter(Objects::nonNull)
+			.map(Reference::slug)
+			.distinct()
+			.toList());
 	}
 
 	@GetMapping("/timeline/{slug}")

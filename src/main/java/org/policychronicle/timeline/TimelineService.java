@@ -1,6 +1,5 @@
 package org.policychronicle.timeline;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -40,7 +37,6 @@ public class TimelineService {
 
 	private static final String DATE = "date";
 
-	private static final int MOST_DRAWN = 5000;
 
 	private static final Set<RecordKind> NEAR = EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY,
 			RecordKind.ORGANIZATION);
@@ -89,28 +85,37 @@ public class TimelineService {
 	}
 
 	/**
-	 * The same, with all that the filter lets through as far as a picture needs it.
+	 * The events alone, and how many lie in each year.
+	 * @param policies the slugs of the instruments that are wanted; all where null
 	 */
-	EventList draw(TimelineFilter filter, Paging paging) {
+	EventList steps(TimelineFilter filter, Paging paging, @Nullable List<String> policies) {
+		Page<TimelineEvent> page = this.events.findAll(TimelineConditions.of(filter, policies).all(),
+				paging.in(filter.order().by(date(filter))));
+		Map<RecordKind, List<RecordName>> named = Map.of(RecordKind.AGENCY,
+				this.names.require("agency", RecordKind.AGENCY, filter.agency()));
+		Results<EventSummary> results = Results.of(page, describe(filter, named),
+				summaries(page.getContent(), filter.layer()));
+		return new EventList(results, new TimelineChoices(List.of(), List.of()),
+				this.facets.years(TimelineConditions.of(filter.ofAllTimes(), policies), filter.layer()));
+	}
+
+	/**
+	 * The same for a page, with what its form offers and how many events lie in each
+	 * year.
+	 */
+	EventList list(TimelineFilter filter, Paging paging) {
 		Map<RecordKind, List<RecordName>> known = this.names.offered(NEAR, filter.named());
-		List<EventMark> marks = new ArrayList<>();
-		Results<EventSummary> results = search(filter, known, (wanted) -> {
-			marks.addAll(marks(wanted, filter.layer()));
-			Pageable part = paging.in(filter.order().by(date(filter)));
-			if (marks.size() == MOST_DRAWN) {
-				return this.events.findAll(wanted, part);
-			}
-			return new PageImpl<>(this.events.findBy(wanted, (query) -> query.slice(part)).getContent(), part,
-					marks.size());
-		});
+		Results<EventSummary> results = search(filter, known,
+				(wanted) -> this.events.findAll(wanted, paging.in(filter.order().by(date(filter)))));
 		return new EventList(results,
-				new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY)), marks);
+				new TimelineChoices(known.get(RecordKind.ORGANIZATION), known.get(RecordKind.POLICY)),
+				this.facets.years(TimelineConditions.of(filter.ofAllTimes()), filter.layer()));
 	}
 
 	private Results<EventSummary> search(TimelineFilter filter, Map<RecordKind, List<RecordName>> known,
 			Function<Specification<TimelineEvent>, Page<TimelineEvent>> find) {
-		String description = describe(filter, known);
 		Conditions<TimelineEvent> conditions = TimelineConditions.of(filter);
+		String description = describe(filter, known);
 		Page<TimelineEvent> page = find.apply(conditions.all());
 		return Results.of(page, description, summaries(page.getContent(), filter.layer()))
 			.withFacets(this.facets.of(filter, conditions, known.get(RecordKind.AGENCY)))
@@ -157,13 +162,6 @@ public class TimelineService {
 		return EventDetail.of(event, this.references.around(RecordKind.EVENT, event.id));
 	}
 
-	private List<EventMark> marks(Specification<TimelineEvent> wanted, Layer layer) {
-		return (layer == Layer.ALL)
-				? this.events.findBy(wanted, (query) -> query.as(EventMark.class).limit(MOST_DRAWN).all())
-				: this.events.findBy(wanted, (query) -> query.limit(MOST_DRAWN).all())
-					.stream()
-					.map(EventMark::told)
-					.toList();
 	}
 
 	private static String date(TimelineFilter filter) {

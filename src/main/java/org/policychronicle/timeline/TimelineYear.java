@@ -6,22 +6,29 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.policychronicle.policy.RuleRow;
+import org.policychronicle.record.DatePrecision;
+
 /**
- * The events that begin in one year, as the page groups them.
+ * The steps of one year, as the page groups them.
  *
  * @param year the year
- * @param events the events, in the order of the list; empty where nothing is known of the
- * year
+ * @param count how many steps lie in it, on this page or another
+ * @param dated those known to the day or the month, in the order of the list
+ * @param undated those known to the year alone
  */
-record TimelineYear(int year, List<EventSummary> events) {
+record TimelineYear(int year, long count, List<TimelineEntry> dated, List<TimelineEntry> undated) {
 
 	/**
 	 * Groups a list that is in the order of time, forwards or backwards.
 	 * @param events the list
-	 * @param complete whether these are all events, so that the years between them are
-	 * known to be empty and are to be shown as such
+	 * @param names what people call the instruments, by slug
+	 * @param counts how many steps lie in each year
+	 * @param complete whether these are all events of their span, so that the years
+	 * between them are known to be empty and are to be shown as such
 	 */
-	static List<TimelineYear> of(List<EventSummary> events, boolean complete) {
+	static List<TimelineYear> of(List<EventSummary> events, Map<String, RuleRow.Name> names, Map<String, Long> counts,
+			boolean complete) {
 		TreeMap<Integer, List<EventSummary>> byYear = events.stream()
 			.collect(Collectors.groupingBy((event) -> event.date().year(), TreeMap::new, Collectors.toList()));
 		if (byYear.isEmpty()) {
@@ -29,14 +36,24 @@ record TimelineYear(int year, List<EventSummary> events) {
 		}
 		if (complete) {
 			for (int year = byYear.firstKey(); year < byYear.lastKey(); year++) {
-				byYear.putIfAbsent(year, List.of());
+				if (!counts.containsKey(Integer.toString(year))) {
+					byYear.putIfAbsent(year, List.of());
+				}
 			}
 		}
-		boolean backwards = events.get(0).date().year() > events.get(events.size() - 1).date().year();
-		Map<Integer, List<EventSummary>> ordered = backwards ? byYear.descendingMap() : byYear;
+		boolean backwards = events.get(0).date().year() >= events.get(events.size() - 1).date().year();
 		List<TimelineYear> years = new ArrayList<>();
-		ordered.forEach((year, ofYear) -> years.add(new TimelineYear(year, ofYear)));
+		(backwards ? byYear.descendingMap() : byYear).forEach((year, ofYear) -> {
+			Map<Boolean, List<EventSummary>> known = ofYear.stream()
+				.collect(Collectors.partitioningBy((event) -> event.date().precision() != DatePrecision.YEAR));
+			years.add(new TimelineYear(year, counts.getOrDefault(Integer.toString(year), (long) ofYear.size()),
+					TimelineEntry.of(known.get(true), names), TimelineEntry.of(known.get(false), names)));
+		});
 		return years;
+	}
+
+	public boolean isEmpty() {
+		return this.dated.isEmpty() && this.undated.isEmpty();
 	}
 
 }

@@ -36,6 +36,10 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 
 	private static final Set<Format> TABLES = EnumSet.of(Format.CSV, Format.XLSX, Format.NDJSON);
 
+	/** The parameters that only pages know, by path. */
+	private static final Map<String, Set<String>> LOOKS = Map.of("/timeline",
+			Set.of("view", "theme", "status", "colour"));
+
 	private static final Set<String> AS_GIVEN = Set.of("q", "name", ItemFields.PARAMETER);
 
 	private static final Map<String, String> UNSAID = Map.of("page", "1", "size", "20", "yearBasis", "recorded",
@@ -165,11 +169,15 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
-	 * The same records in JSON.
+	 * The same records in JSON, without what only chooses how a page shows them.
 	 */
 	public Address json() {
-		return this.path.startsWith(API) ? this
-				: new Address(API + ("/".equals(this.path) ? "" : this.path), this.parameters);
+		if (this.path.startsWith(API)) {
+			return this;
+		}
+		MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(this.parameters);
+		kept.keySet().removeAll(LOOKS.getOrDefault(this.path, Set.of()));
+		return new Address(API + ("/".equals(this.path) ? "" : this.path), kept);
 	}
 
 	/**

@@ -3,13 +3,20 @@ package org.policychronicle.timeline;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-import org.policychronicle.news.NewsService;
+import org.policychronicle.policy.LifeLine;
+import org.policychronicle.policy.PolicyStatus;
+import org.policychronicle.policy.RuleGroup;
+import org.policychronicle.policy.RuleRow;
+import org.policychronicle.policy.RuleTable;
+import org.policychronicle.policy.RuleTheme;
+import org.policychronicle.policy.RuleTimeline;
+import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -18,18 +25,22 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
+import org.policychronicle.web.Address;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
+import org.policychronicle.web.TimeScale;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -46,7 +57,7 @@ class TimelineControllerTests {
 	private TimelineService service;
 
 	@MockitoBean
-	private NewsService news;
+	private RuleTimeline rules;
 
 	@Test
 	void pageAndJsonShowTheSameList() {
@@ -55,13 +66,10 @@ class TimelineControllerTests {
 		String query = "?from=2022&kind=laws-and-rules&page=2";
 		assertThat(this.mvc.get().uri("/timeline" + query)).hasStatusOk()
 			.bodyText()
-			.contains("Events from 2022 on", "41 records", "<h2 id=\"year-2022\">2022</h2>", "January 2022",
-					"(month only)", "Laws and rules", "Adoption", "href=\"/timeline/pilots\"",
-					"The pilots were widened.", "href=\"/agencies/chinese-government\"", "“Programs”",
-					"<code>http://example.org/cu</code>", "link incomplete in the original",
-					"<option value=\"baidu\">Baidu</option>", "value=\"2022\"",
-					"href=\"/timeline?from=2022&amp;kind=laws-and-rules&amp;page=3\"", "href=\"/timeline?from=2022\"")
-			.doesNotContain("href=\"http://example.org/cu\"");
+			.contains("Events from 2022 on", "41 records", "id=\"y2022\"", "January", "Laws and rules",
+					"href=\"/timeline/pilots\"", "Government of China", "<option value=\"baidu\">Baidu</option>",
+					"value=\"2022\"", "href=\"/timeline?from=2022&amp;kind=laws-and-rules&amp;page=3&amp;view=date\"",
+					"href=\"/timeline?from=2022\"");
 		assertThat(this.mvc.get().uri("/api/v1/timeline" + query)).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
 			.bodyJson()
@@ -94,63 +102,85 @@ class TimelineControllerTests {
 	}
 
 	@Test
-	void aWholeLinkIsALinkAndALabelAloneIsNot() {
-		answer((new Results<>(2, 1, 100, "Events",
-				List.of(withLink(new EventLink("The plan", "https://example.org/plan", LinkStatus.OK)),
-						withLink(new EventLink("The announcement", null, LinkStatus.LABEL_ONLY))))));
-		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk()
-			.bodyText()
-			.contains("href=\"https://example.org/plan\" rel=\"external\">The plan</a>", "“The announcement”",
-					"link text only in the original");
-	}
-
-	@Test
-	void thePageShowsFortyEventsAndTheApiTwentyWhereNoSizeIsAsked() {
+	void thePageShowsSixtyEventsNewestFirstAndTheApiTwentyOldestFirst() {
 		answer((new Results<>(0, 1, 20, "Events", List.of())));
 		ArgumentCaptor<Paging> pagings = ArgumentCaptor.forClass(Paging.class);
-		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk();
-		assertThat(this.mvc.get().uri("/timeline?size=10&page=2")).hasStatusOk();
+		ArgumentCaptor<TimelineFilter> filters = ArgumentCaptor.forClass(TimelineFilter.class);
+		assertThat(this.mvc.get().uri("/timeline?view=date")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/timeline?size=10&page=2&q=x")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/api/v1/timeline")).hasStatusOk();
-		verify(this.service, times(2)).draw(any(), pagings.capture());
-		verify(this.service).search(any(), pagings.capture());
-		assertThat(pagings.getAllValues()).containsExactly(new Paging(1, 40), new Paging(2, 10), new Paging(1, null));
+		verify(this.service, times(2)).list(filters.capture(), pagings.capture());
+		verify(this.service).search(filters.capture(), pagings.capture());
+		assertThat(pagings.getAllValues()).containsExactly(new Paging(1, 60), new Paging(2, 10), new Paging(1, null));
+		assertThat(filters.getAllValues()).extracting(TimelineFilter::order)
+			.containsExactly(DateOrder.NEWEST, DateOrder.NEWEST, DateOrder.OLDEST);
 	}
 
 	@Test
 	void anEmptyYearIsShownOnlyWhereAllEventsAre() {
-		answer((new Results<>(2, 1, 100, "Events", List.of(inYear(2013), inYear(2016)))));
-		assertThat(this.mvc.get().uri("/timeline")).bodyText()
-			.contains("id=\"year-2013\"", "id=\"year-2014\"", "id=\"year-2015\"", "id=\"year-2016\"",
-					"No events recorded.");
+		answer((new Results<>(2, 1, 100, "Events", List.of(inYear(2016), inYear(2013)))));
+		assertThat(this.mvc.get().uri("/timeline?view=date")).bodyText()
+			.contains("id=\"y2013\"", "id=\"y2014\"", "id=\"y2015\"", "id=\"y2016\"", "No step recorded",
+					"Known to the year only");
 		assertThat(this.mvc.get().uri("/timeline?q=plan")).bodyText()
-			.contains("id=\"year-2013\"", "id=\"year-2016\"")
-			.doesNotContain("id=\"year-2014\"");
+			.contains("id=\"y2013\"", "id=\"y2016\"")
+			.doesNotContain("id=\"y2014\"");
 	}
 
 	@Test
-	void thePictureOfThreeThousandEventsIsNoLargerThanThatOfAHundred() {
-		Random random = new Random(11);
-		List<EventMark> drawn = IntStream.range(0, 3000)
-			.mapToObj((i) -> new EventMark("event-" + i, "An event with a title of some length " + i, null,
-					EventKind.values()[random.nextInt(4)], TimelinePictureTests.date(random), null))
-			.toList();
-		answer(new Results<>(3000, 1, 20, "Events", List.of(pilots())), drawn);
-		assertThat(this.mvc.get().uri("/timeline")).hasStatusOk().bodyText().satisfies((page) -> {
-			String picture = page.substring(page.indexOf("<figure"), page.indexOf("</figure>"));
-			assertThat(picture).hasSizeLessThan(60_000).contains("class=\"many\"", " events, ");
-			assertThat(Jsoup.parse(picture).select("svg a")).hasSizeLessThan(320)
-				.allSatisfy((mark) -> assertThat(mark.select("title").text()).isNotBlank());
-		});
-	}
-
-	@Test
-	void aSpanWithoutAnEntryIsDrawnAsSuchAndLeadsOnward() {
-		answer(new Results<>(0, 1, 20, "Events", List.of()));
-		assertThat(this.mvc.get().uri("/timeline?from=2014&to=2014&agency=cac")).hasStatusOk()
+	void ofADayWhatIsKnownToTheDayComesFirst() {
+		answer(new Results<>(3, 1, 60, "Events on 15 August 2023",
+				List.of(inForce(), inYear(2023), inYear(2023, "another"))));
+		assertThat(this.mvc.get().uri("/timeline?from=2023-08-15&to=2023-08-15")).hasStatusOk()
 			.bodyText()
-			.contains("No events in this period.", "class=\"empty\"",
-					"href=\"/timeline?from=2015&amp;to=2015&amp;agency=cac\"");
-		assertThat(this.mvc.get().uri("/timeline?q=nothing")).hasStatusOk().bodyText().doesNotContain("<figure");
+			.satisfies((page) -> assertThat(Jsoup.parse(page).select(".yr > h2").eachText())
+				.containsExactly("Events on 15 August 2023", "Dated only to 2023 (2)"))
+			.contains("href=\"/policies/measures\"");
+	}
+
+	@Test
+	void byRuleEachInstrumentIsARowAndStepsLeadToIt() {
+		answer(new Results<>(1, 1, 60, "Events", List.of(inForce())));
+		given(this.rules.of(any(), any())).willReturn(table());
+		assertThat(this.mvc.get().uri("/timeline?theme=generative-ai&status=in-force")).hasStatusOk()
+			.bodyText()
+			.satisfies((page) -> {
+				Document document = Jsoup.parse(page);
+				assertThat(document.select(".rules .nm a").eachText()).containsExactly("Measures",
+						"All 3 of this theme");
+				assertThat(document.select(".rules .sc").eachText()).contains("15 Aug 2023");
+				assertThat(document.select(".rules [tabindex=0], .rules a:not([tabindex=-1])")).isEmpty();
+				assertThat(document.select(".ev a").attr("href")).isEqualTo("/policies/measures");
+				assertThat(document.select(".ev .st").text()).isEqualTo("In force");
+				assertThat(document.select("link[type=application/json]").attr("href")).isEqualTo("/api/v1/timeline");
+			});
+		verify(this.service).steps(any(), any(), eq(List.of("measures")));
+	}
+
+	@Test
+	void whatRowsDoNotKnowIsShownByDate() {
+		answer(new Results<>(0, 1, 20, "Events", List.of()));
+		for (String query : List.of("kind=enforcement", "q=plan", "organization=baidu", "policy=measures",
+				"basis=document", "origin=document", "view=date", "from=2023-08-15&to=2023-08-15")) {
+			assertThat(this.mvc.get().uri("/timeline?" + query)).as(query)
+				.hasStatusOk()
+				.bodyText()
+				.doesNotContain("class=\"rules\"");
+		}
+		verify(this.rules, never()).of(any(), any());
+	}
+
+	@Test
+	void zoomKeepsTheNewestEdge() {
+		LocalDate first = LocalDate.of(2021, 1, 1);
+		LocalDate last = LocalDate.of(2024, 12, 31);
+		Address address = new Address("/timeline", new LinkedMultiValueMap<>());
+		assertThat(Zoom.of(null, null, 2026, address).in()).isEqualTo("/timeline?from=2021&to=2026");
+		assertThat(Zoom.of(null, null, 2026, address).out()).isNull();
+		assertThat(Zoom.of(first, last, 2026, address).in()).isEqualTo("/timeline?from=2023&to=2024");
+		assertThat(Zoom.of(first, last, 2026, address).out()).isEqualTo("/timeline?from=2017&to=2024");
+		assertThat(Zoom.of(first, null, 2026, address).out()).isEqualTo("/timeline");
+		assertThat(Zoom.of(last.withDayOfYear(1), last, 2026, address).in()).isNull();
 	}
 
 	@Test
@@ -206,7 +236,8 @@ class TimelineControllerTests {
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
 		answer((new Results<>(0, 1, 20, "Events", List.of())));
-		assertThat(this.mvc.get().uri("/timeline?kind=&year=&from=&to=&agency=&organization=&policy=&q=&sort="))
+		assertThat(
+				this.mvc.get().uri("/timeline?kind=&year=&from=&to=&agency=&organization=&policy=&q=&sort=&view=date"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Nothing found.");
@@ -219,31 +250,47 @@ class TimelineControllerTests {
 				List.of(government()), List.of(), Origin.DOCUMENT, List.of(40, 41), RecordKind.EVENT.links("pilots"));
 	}
 
-	private static EventSummary withLink(EventLink link) {
-		return new EventSummary("linked", "Linked", null, EventKind.PLANS_AND_STRATEGIES, null,
-				PartialDate.ofYear(2017), null, "Details.", null, link, List.of(), List.of(), List.of(),
-				Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("linked"));
+	private static EventSummary inForce() {
+		Reference measures = new Reference(RecordKind.POLICY, "measures", "Measures", null, "concerns", null,
+				Origin.ESTABLISHED, null, RecordKind.POLICY.links("measures"));
+		return new EventSummary("measures-effective", "Measures in force", null, EventKind.LAWS_AND_RULES,
+				Milestone.EFFECTIVE, PartialDate.parse("2023-08-15"), null, "Details.", null,
+				new EventLink(null, null, LinkStatus.NONE), List.of(measures), List.of(), List.of(), Origin.ESTABLISHED,
+				List.of(), RecordKind.EVENT.links("measures-effective"));
+	}
+
+	private static RuleTable table() {
+		PartialDate since = PartialDate.parse("2023-08-15");
+		LifeLine life = new LifeLine(List.of(new LifeLine.Mark("fo", 40, 50)),
+				List.of(new LifeLine.Step("effective", since)), false);
+		PolicyStatus status = new PolicyStatus(PolicyStatus.Value.IN_FORCE, LocalDate.of(2026, 11, 26),
+				Milestone.EFFECTIVE, since, Origin.ESTABLISHED, null, null);
+		RuleRow row = new RuleRow("measures", "Measures", null, new RuleRow.Name("Interim Measures", "办法"), life,
+				status, since, List.of(government()), "https://example.org/text", RecordKind.POLICY.links("measures"));
+		return new RuleTable(List.of(new RuleGroup(RuleTheme.GENERATIVE_AI, List.of(row), 3)),
+				TimeScale.whole(LocalDate.of(2026, 11, 26)), 98.5, 3,
+				List.of(new Facet("theme", false, List.of(new Facet.Value("generative-ai", "Generative AI", 3, true))),
+						new Facet("agency", true, List.of()),
+						new Facet("status", false, List.of(new Facet.Value("in-force", "In force", 3, true)))));
 	}
 
 	private static EventSummary inYear(int year) {
-		return new EventSummary("of-" + year, "Of " + year, null, EventKind.USE_AND_INDUSTRY, null,
+		return inYear(year, "of");
+	}
+
+	private static EventSummary inYear(int year, String name) {
+		return new EventSummary(name + "-" + year, "Of " + year, null, EventKind.USE_AND_INDUSTRY, null,
 				PartialDate.ofYear(year), null, "Details.", null, new EventLink(null, null, LinkStatus.NONE), List.of(),
-				List.of(), List.of(), Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links("of-" + year));
+				List.of(), List.of(), Origin.DOCUMENT, List.of(1), RecordKind.EVENT.links(name + "-" + year));
 	}
 
 	private void answer(Results<EventSummary> results) {
-		answer(results, results.items().stream().map(TimelineControllerTests::drawn).toList());
-	}
-
-	private void answer(Results<EventSummary> results, List<EventMark> drawn) {
+		EventList list = new EventList(results,
+				new TimelineChoices(List.of(new RecordName(1, "baidu", "Baidu", "百度")), List.of()), Map.of());
 		given(this.service.search(any(), any())).willReturn(results);
-		given(this.service.draw(any(), any())).willReturn(new EventList(results,
-				new TimelineChoices(List.of(new RecordName(1, "baidu", "Baidu", "百度")), List.of()), drawn));
-	}
-
-	private static EventMark drawn(EventSummary event) {
-		return new EventMark(event.slug(), event.title(), event.chineseTitle(), event.kind(), event.date(),
-				event.endDate());
+		given(this.service.list(any(), any())).willReturn(list);
+		given(this.service.steps(any(), any(), any())).willReturn(list);
+		given(this.rules.today()).willReturn(LocalDate.of(2026, 11, 26));
 	}
 
 	private static EventDetail pilotsInDetail() {

@@ -12,6 +12,7 @@ import org.policychronicle.ChronicleTest;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.PartialDate;
+import org.policychronicle.record.Reference;
 import org.policychronicle.record.UnknownRecordException;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Paging;
@@ -224,18 +225,33 @@ class TimelineSearchTests {
 	}
 
 	@Test
-	void thePageShowsWhatTheApiShowsAndDrawsAllOfIt() {
+	void thePageShowsWhatTheApiShowsAndCountsEachYear() {
 		for (Filter filter : List.of(filter(), filter().agency("cac"),
 				filter().year(2014).kind(EventKind.LAWS_AND_RULES))) {
 			for (Paging paging : List.of(new Paging(1, 5), new Paging(3, 5), new Paging(1, 100), new Paging(9999, 5))) {
-				EventList page = this.service.draw(filter.build(), paging);
-				assertThat(page.results()).isEqualTo(this.service.search(filter.build(), paging));
-				assertThat(page.drawn()).hasSize((int) page.results().total());
+				assertThat(this.service.list(filter.build(), paging).results())
+					.isEqualTo(this.service.search(filter.build(), paging));
 			}
 		}
-		assertThat(this.service.draw(filter().build(), new Paging(1, 100)).drawn())
-			.contains(new EventMark("ai-in-twelfth-five-year-plan", "AI noted in the 12th Five-Year Plan", null,
-					EventKind.PLANS_AND_STRATEGIES, PartialDate.ofYear(2011), PartialDate.ofYear(2015)));
+		EventList list = this.service.list(filter().build(), new Paging(1, 5));
+		assertThat(list.steps()).isNotEmpty();
+		list.steps()
+			.forEach((year, count) -> assertThat(search(filter().from(year).to(year)).total()).as(year)
+				.isEqualTo(count));
+	}
+
+	@Test
+	void theStepsOfSomeInstrumentsAreThoseNearThem() {
+		TimelineFilter newest = filter().ofTheRecord().build().newestFirst();
+		List<EventSummary> steps = this.service
+			.steps(newest, new Paging(1, 100), List.of("generative-ai-interim-measures"))
+			.results()
+			.items();
+		assertThat(steps).hasSizeGreaterThan(2)
+			.allSatisfy((event) -> assertThat(event.policies()).extracting(Reference::slug)
+				.contains("generative-ai-interim-measures"));
+		assertThat(steps.get(0).date().day()).isAfter(steps.get(steps.size() - 1).date().day());
+		assertThat(this.service.steps(newest, new Paging(1, 100), List.of()).results().total()).isZero();
 	}
 
 	private Results<EventSummary> search(Filter filter) {
