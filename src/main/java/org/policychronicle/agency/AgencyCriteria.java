@@ -1,5 +1,7 @@
 package org.policychronicle.agency;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -13,9 +15,18 @@ final class AgencyCriteria {
 	private AgencyCriteria() {
 	}
 
-	static Specification<Agency> of(AgencyFilter filter) {
-		return Specification.allOf(kind(filter.kind()), listed(filter.listed()), origin(filter.origin()),
+	/**
+	 * What a filter demands.
+	 * @param filter the filter
+	 * @param having the bodies that have the part it names; null where it names none
+	 */
+	static Specification<Agency> of(AgencyFilter filter, @Nullable Set<Long> having) {
+		return Specification.allOf(kind(filter.kind()), listed(filter.listed()), origin(filter.origin()), part(having),
 				text(filter.q()));
+	}
+
+	private static Specification<Agency> part(@Nullable Set<Long> having) {
+		return (agency, query, builder) -> (having != null) ? agency.get("id").in(having) : builder.conjunction();
 	}
 
 	private static Specification<Agency> kind(@Nullable AgencyKind kind) {

@@ -11,10 +11,11 @@ import org.policychronicle.web.Text;
  * @param kind the sort of body
  * @param listed whether the overview lists it as coordinating
  * @param origin where the body comes from
+ * @param role the part that the body must have in some policy
  * @param q words that must all occur in its names or in what it does
  */
 record AgencyFilter(@Nullable AgencyKind kind, @Nullable AgencyListing listed, @Nullable Origin origin,
-		@Nullable @Size(max = 200) String q) {
+		@Nullable AgencyPart role, @Nullable @Size(max = 200) String q) {
 
 	AgencyFilter {
 		q = Text.orNull(q);

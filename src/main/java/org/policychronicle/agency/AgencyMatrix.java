@@ -1,56 +1,116 @@
 package org.policychronicle.agency;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.policychronicle.record.Reference;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordLinks;
+import org.policychronicle.record.Titled;
 
 /**
- * In how many policies of each year the public bodies of a list have a part. Years
- * without one keep their place.
+ * In how many policies of each year public bodies have a part. Years without one keep
+ * their place.
  *
- * @param years the years, from the first to the last
- * @param rows the bodies that have a part in any, in the order of the list
+ * @param years the years, from the first that has a column of its own to the last
+ * @param earlier the last year before those, where there are policies of it; else null
+ * @param rows the bodies that have a part in any, those with the most first
+ * @param all the policies of all bodies by year, each once
  */
-record AgencyMatrix(List<Integer> years, List<Row> rows) {
+record AgencyMatrix(List<Integer> years, @Nullable Integer earlier, List<Row> rows, SortedMap<Integer, Long> all) {
+
+	/** Up to how many policies each shade but the last reaches. */
+	private static final long[] SHADES = { 1, 3, 6, 12 };
+
+	private static final int MOST_YEARS = 14;
 
 	/**
-	 * Counts the policies of each body, each once a year whatever its parts in it.
+	 * Lays out the counts.
+	 * @param agencies the bodies, in the order in which equal ones stand
+	 * @param counts their policies by year, by identifier
+	 * @param all the policies of all bodies by year, each once
 	 */
-	static AgencyMatrix of(Map<AgencySummary, List<Reference>> policies) {
-		List<Row> rows = policies.entrySet()
-			.stream()
-			.map((agency) -> Row.of(agency.getKey(), agency.getValue()))
+	static AgencyMatrix of(List<Agency> agencies, Map<Long, SortedMap<Integer, Long>> counts,
+			SortedMap<Integer, Long> all) {
+		List<Row> rows = agencies.stream()
+			.map((agency) -> new Row(agency.slug, agency.name, agency.chineseName, agency.acronym,
+					counts.getOrDefault(agency.id, new TreeMap<>())))
 			.filter((row) -> !row.counts().isEmpty())
+			.sorted(Comparator.comparingLong(Row::total).reversed())
 			.toList();
 		int first = rows.stream().mapToInt((row) -> row.counts().firstKey()).min().orElse(0);
 		int last = rows.stream().mapToInt((row) -> row.counts().lastKey()).max().orElse(-1);
-		return new AgencyMatrix(IntStream.rangeClosed(first, last).boxed().toList(), rows);
+		int shown = Math.max(first, last - MOST_YEARS + 1);
+		return new AgencyMatrix(IntStream.rangeClosed(shown, last).boxed().toList(), (first < shown) ? shown - 1 : null,
+				rows, all);
+	}
+
+	/**
+	 * How dark a cell is, from 1 to 5.
+	 */
+	public int shade(long count) {
+		int shade = 1;
+		while (shade <= SHADES.length && count > SHADES[shade - 1]) {
+			shade++;
+		}
+		return shade;
+	}
+
+	/**
+	 * All policies of a year.
+	 */
+	public long count(int year) {
+		return this.all.getOrDefault(year, 0L);
+	}
+
+	/**
+	 * All policies up to a year.
+	 */
+	public long countTo(int year) {
+		return sum(this.all.headMap(year + 1));
+	}
+
+	/**
+	 * All policies of all years.
+	 */
+	public long total() {
+		return sum(this.all);
+	}
+
+	private static long sum(SortedMap<Integer, Long> counts) {
+		return counts.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	/**
 	 * The years of one body.
 	 *
-	 * @param agency the body
-	 * @param counts how many policies, by the year under which they are filed
+	 * @param slug its slug
+	 * @param title its name in English
+	 * @param chineseTitle its name in Chinese, where known
+	 * @param acronym its acronym, where it has one
+	 * @param counts how many policies it has a part in, by year
 	 */
-	record Row(AgencySummary agency, TreeMap<Integer, Long> counts) {
-
-		private static Row of(AgencySummary agency, List<Reference> policies) {
-			Map<String, Integer> years = policies.stream()
-				.filter((policy) -> policy.date() != null)
-				.collect(Collectors.toMap(Reference::slug, (policy) -> policy.date().year(), (one, other) -> one));
-			return new Row(agency,
-					years.values()
-						.stream()
-						.collect(Collectors.groupingBy((year) -> year, TreeMap::new, Collectors.counting())));
-		}
+	record Row(String slug, String title, @Nullable String chineseTitle, @Nullable String acronym,
+			SortedMap<Integer, Long> counts) implements Titled {
 
 		public long count(int year) {
 			return this.counts.getOrDefault(year, 0L);
+		}
+
+		public long countTo(int year) {
+			return sum(this.counts.headMap(year + 1));
+		}
+
+		public long total() {
+			return sum(this.counts);
+		}
+
+		public RecordLinks links() {
+			return RecordKind.AGENCY.links(this.slug);
 		}
 
 	}

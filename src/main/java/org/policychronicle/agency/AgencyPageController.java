@@ -33,6 +33,7 @@ class AgencyPageController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("kinds", AgencyKind.values());
+		model.addAttribute("parts", AgencyPart.values());
 		model.addAttribute("listings", AgencyListing.values());
 		return "agencies/list";
 	}

@@ -1,25 +1,23 @@
 package org.policychronicle.agency;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
-import org.policychronicle.record.Reference;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
-import org.policychronicle.web.Results;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -36,13 +34,17 @@ class AgencyService {
 
 	private final References references;
 
+	private final PolicyYears years;
+
 	private final Batches batches;
 
 	private final MessageSource messages;
 
-	AgencyService(Agencies agencies, References references, Batches batches, MessageSource messages) {
+	AgencyService(Agencies agencies, References references, PolicyYears years, Batches batches,
+			MessageSource messages) {
 		this.agencies = agencies;
 		this.references = references;
+		this.years = years;
 		this.batches = batches.few(MOST_AT_ONCE);
 		this.messages = messages;
 	}
@@ -52,23 +54,20 @@ class AgencyService {
 	 * by year.
 	 */
 	AgencyList search(AgencyFilter filter, Paging paging) {
-		Page<Agency> page = this.agencies.findAll(AgencyCriteria.of(filter), paging.in(order()));
-		Map<Long, RelatedRecords> around = this.references.around(RecordKind.AGENCY,
-				page.map((agency) -> agency.id).getContent(), EnumSet.of(RecordKind.POLICY));
-		Map<AgencySummary, List<Reference>> policies = new LinkedHashMap<>();
-		for (Agency agency : page) {
-			RelatedRecords near = around.getOrDefault(agency.id, RelatedRecords.NONE);
-			policies.put(AgencySummary.of(agency, near), near.of(RecordKind.POLICY));
-		}
-		return new AgencyList(Results.of(page, describe(filter), List.copyOf(policies.keySet())),
-				AgencyMatrix.of(policies));
+		String role = (filter.role() != null) ? filter.role().slug() : null;
+		Map<Long, SortedMap<Integer, Long>> counts = this.years.byAgency(role);
+		List<Agency> all = this.agencies.findAll(AgencyCriteria.of(filter, (role != null) ? counts.keySet() : null),
+				order());
+		List<Agency> page = all.stream().skip(paging.offset()).limit(paging.limit()).toList();
+		return new AgencyList(paging.results(all.size(), describe(filter), summaries(page)),
+				AgencyMatrix.of(all, counts, this.years.all(role)));
 	}
 
 	/**
 	 * All public bodies that a filter lets through.
 	 */
 	Records<AgencySummary> all(AgencyFilter filter) {
-		return this.batches.of(Agency.class, AgencyCriteria.of(filter), order(), this::summaries);
+		return this.batches.of(Agency.class, AgencyCriteria.of(filter, having(filter)), order(), this::summaries);
 	}
 
 	/**
@@ -93,6 +92,10 @@ class AgencyService {
 		return AgencyDetail.of(agency, this.references.around(RecordKind.AGENCY, agency.id));
 	}
 
+	private @Nullable Set<Long> having(AgencyFilter filter) {
+		return (filter.role() != null) ? this.years.byAgency(filter.role().slug()).keySet() : null;
+	}
+
 	private List<AgencySummary> summaries(List<Agency> agencies) {
 		Map<Long, RelatedRecords> around = around(agencies, EnumSet.of(RecordKind.POLICY));
 		return agencies.stream()
@@ -115,6 +118,7 @@ class AgencyService {
 			.with("AgencyKind", filter.kind())
 			.with("AgencyListing", filter.listed())
 			.with("Origin", filter.origin())
+			.with("AgencyPart", filter.role())
 			.with("q", filter.q())
 			.toString();
 	}

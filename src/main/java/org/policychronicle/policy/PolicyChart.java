@@ -1,142 +1,116 @@
 package org.policychronicle.policy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.IntPredicate;
 
-import org.policychronicle.record.Slugged;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Policies by year and family of type, laid out as stacked bars. Years without a policy
- * keep their place.
+ * Policies by year as bars: what is chosen, in black, inside all there are, in grey.
+ * Years without a policy keep their place. Widths are in per cent, so that the picture
+ * fits any room.
  *
  * @param years the bars, from the first year to the last
- * @param width the width of the picture
+ * @param earlier the last year before those, where there are policies of it; else null
+ * @param chosen whether anything is left out by a filter
  */
-record PolicyChart(List<Year> years, int width) {
+record PolicyChart(List<Year> years, @Nullable Integer earlier, boolean chosen) {
 
-	/** The height of the picture above its axis. */
-	public static final int HEIGHT = 120;
+	/** Where the bars stand, in pixels from the top. */
+	public static final int GROUND = 122;
 
-	private static final int STEP = 44;
+	private static final int TALLEST = 104;
 
-	private static final int BAR = 30;
+	private static final int LEAST = 2;
+
+	private static final int MOST_YEARS = 12;
+
+	private static final double BAR = 0.8;
+
+	private static final double WIDEST = 7;
 
 	/**
 	 * Lays out the counts.
-	 * @param counts how many policies of each family, for each year that has any
+	 * @param whole how many policies there are of each year
+	 * @param open how many of these the other filters let through, whatever year is
+	 * chosen
+	 * @param isChosen whether a year is among those chosen
 	 */
-	static PolicyChart of(SortedMap<Integer, Map<Family, Long>> counts) {
-		if (counts.isEmpty()) {
-			return new PolicyChart(List.of(), 0);
+	static PolicyChart of(SortedMap<Integer, Long> whole, Map<Integer, Long> open, IntPredicate isChosen) {
+		if (whole.isEmpty()) {
+			return new PolicyChart(List.of(), null, false);
 		}
-		long most = counts.values()
-			.stream()
-			.mapToLong((families) -> families.values().stream().mapToLong(Long::longValue).sum())
-			.max()
-			.orElse(1);
+		int last = whole.lastKey();
+		int first = Math.max(whole.firstKey(), last - MOST_YEARS + 1);
+		Integer earlier = whole.headMap(first).isEmpty() ? null : first - 1;
+		long most = whole.tailMap(first).values().stream().mapToLong(Long::longValue).max().orElse(1);
+		double step = 100.0 / (last - first + 1);
 		List<Year> years = new ArrayList<>();
-		for (int year = counts.firstKey(); year <= counts.lastKey(); year++) {
-			years.add(Year.of(year, years.size() * STEP, counts.getOrDefault(year, Map.of()), most));
+		for (int year = first; year <= last; year++) {
+			double width = Math.min(step * BAR, WIDEST);
+			double middle = (year - first + 0.5) * step;
+			long count = open.getOrDefault(year, 0L);
+			long all = whole.getOrDefault(year, 0L);
+			years.add(new Year(year, round(middle - width / 2), round(width), round(middle), count, all,
+					height(all, most), isChosen.test(year) ? height(count, most) : 0));
 		}
-		return new PolicyChart(years, years.size() * STEP);
+		boolean chosen = years.stream().anyMatch((year) -> year.count() != year.all() || !isChosen.test(year.year()));
+		return new PolicyChart(List.copyOf(years), earlier, chosen);
 	}
 
-	/**
-	 * The year with the most policies, the later of two alike; null where there is none.
-	 */
-	public Year fullest() {
-		return this.years.stream().max(Comparator.comparingLong(Year::total).thenComparingInt(Year::year)).orElse(null);
+	private static int height(long count, long most) {
+		return (count > 0) ? Math.max(LEAST, Math.toIntExact(count * TALLEST / most)) : 0;
 	}
 
-	public List<Family> families() {
-		return List.of(Family.values());
-	}
-
-	/** Types that a reader of a small picture can tell apart. */
-	enum Family implements Slugged {
-
-		BINDING("binding", "law", "administrative-regulation", "department-rules", "local-regulation",
-				"local-government-rules", "judicial-interpretation", "standard"),
-		PLANS("plans", "plan", "strategy"),
-		SOFT("soft", "framework", "programme", "normative-document", "self-regulation", "campaign", "guidance"),
-		OPEN("open", "draft", "unidentified");
-
-		private final String slug;
-
-		private final List<String> types;
-
-		Family(String slug, String... types) {
-			this.slug = slug;
-			this.types = List.of(types);
-		}
-
-		@Override
-		public String slug() {
-			return this.slug;
-		}
-
-		List<String> types() {
-			return this.types;
-		}
-
+	private static double round(double value) {
+		return Math.round(value * 100) / 100.0;
 	}
 
 	/**
 	 * The bar of one year.
 	 *
 	 * @param year the year
-	 * @param x where the bar begins
-	 * @param segments its parts, from the bottom up
-	 * @param total how many policies it stands for
+	 * @param x where the bar begins, in per cent
+	 * @param width how wide it is, in per cent
+	 * @param middle its middle, in per cent
+	 * @param count how many policies choosing the year shows
+	 * @param all how many policies of the year there are
+	 * @param height how tall the grey bar is, in pixels
+	 * @param filled how tall the black one is, in pixels
 	 */
-	record Year(int year, int x, List<Segment> segments, long total) {
+	record Year(int year, double x, double width, double middle, long count, long all, int height, int filled) {
 
-		private static Year of(int year, int x, Map<Family, Long> families, long most) {
-			List<Segment> segments = new ArrayList<>();
-			int top = HEIGHT;
-			for (Family family : Family.values()) {
-				long count = families.getOrDefault(family, 0L);
-				if (count > 0) {
-					int height = Math.max(2, Math.toIntExact(count * (HEIGHT - 20) / most));
-					top -= height;
-					segments.add(new Segment(family, count, top, height));
-				}
-			}
-			return new Year(year, x, segments, families.values().stream().mapToLong(Long::longValue).sum());
-		}
-
-		public int barX() {
-			return this.x + (STEP - BAR) / 2;
-		}
-
-		public int barWidth() {
-			return BAR;
-		}
-
-		public int middle() {
-			return this.x + STEP / 2;
+		/**
+		 * Whether only some of its policies are shown by choosing it.
+		 */
+		public boolean isPart() {
+			return this.count != this.all;
 		}
 
 		public int top() {
-			return this.segments.isEmpty() ? HEIGHT : this.segments.get(this.segments.size() - 1).y();
+			return GROUND - this.height;
 		}
 
-		public long count(Family family) {
-			return this.segments.stream()
-				.filter((segment) -> segment.family() == family)
-				.mapToLong(Segment::count)
-				.sum();
+		public int filledTop() {
+			return GROUND - this.filled;
 		}
 
-	}
+		/**
+		 * The century, left out where there is little room.
+		 */
+		public String century() {
+			return Integer.toString(this.year / 100);
+		}
 
-	/**
-	 * The part of a bar that one family takes.
-	 */
-	record Segment(Family family, long count, int y, int height) {
+		/**
+		 * The year within its century.
+		 */
+		public String ofCentury() {
+			return "%02d".formatted(this.year % 100);
+		}
 
 	}
 

@@ -5,10 +5,6 @@ import java.util.List;
 /** What the filter form offers beside the facets. */
 record PolicyChoices() {
 
-	public List<AgencyRole> roles() {
-		return List.of(AgencyRole.values());
-	}
-
 	public List<YearBasis> yearBases() {
 		return List.of(YearBasis.values());
 	}

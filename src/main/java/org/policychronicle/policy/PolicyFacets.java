@@ -1,11 +1,14 @@
 package org.policychronicle.policy;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
@@ -18,7 +21,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.stereotype.Component;
 
-/** Counts how policies divide along each of their filters, and by year and type. */
+/** Counts how policies divide along each of their filters, and by year. */
 @Component
 class PolicyFacets {
 
@@ -30,35 +33,59 @@ class PolicyFacets {
 
 	List<Facet> of(PolicyFilter filter, PolicySets sets, Demands demands, List<RecordName> agencies, LocalDate day) {
 		Layer layer = filter.layer();
-		return List.of(
-				this.labels.facet("status", PolicyStatus.Value.values(),
-						sets.lives(layer).on(day).count(demands.without("status")), filter.status()),
-				this.labels.facet("type", PolicyType.values(), sets.by("type", layer).count(demands.without("type")),
-						filter.type()),
-				this.labels.facet("agency", agencies,
-						sets.agencies(filter.role(), layer).count(demands.without("agency")), filter.agency()),
-				this.labels.facet("topic", Topic.values(), sets.by("topic", layer).count(demands.without("topic")),
-						filter.topic()),
-				this.labels.years("year", sets.years(filter.yearMeaning(), layer).count(demands.without("year")),
-						filter.year()),
-				this.labels.facet("level", LegalLevel.values(), sets.by("level", layer).count(demands.without("level")),
-						filter.level()),
-				this.labels.facet("jurisdiction", Jurisdiction.values(),
-						sets.by("jurisdiction", layer).count(demands.without("jurisdiction")), filter.jurisdiction()),
-				this.labels.facet("origin", Layer.ALL.origins().toArray(Origin[]::new),
-						sets.origins.count(demands.without("origin")), filter.origin()));
+		List<Facet> facets = new ArrayList<>();
+		facets.add(this.labels.facet("agency", agencies,
+				sets.agencies(filter.role(), layer).count(demands.without("agency")), filter.agency()));
+		if (!filter.agency().isEmpty()) {
+			facets.add(roles(filter, sets, demands, agencies));
+		}
+		facets.add(this.labels.years("year", sets.years(filter.yearMeaning(), layer).count(demands.without("year")),
+				filter.year()));
+		facets.add(this.labels.facet("status", PolicyStatus.Value.values(),
+				sets.lives(layer).on(day).count(demands.without("status")), filter.status()));
+		facets.add(this.labels.facet("topic", Topic.values(), sets.by("topic", layer).count(demands.without("topic")),
+				filter.topic()));
+		facets.add(this.labels.facet("type", PolicyType.values(), sets.by("type", layer).count(demands.without("type")),
+				filter.type()));
+		facets.add(this.labels.facet("level", LegalLevel.values(),
+				sets.by("level", layer).count(demands.without("level")), filter.level()));
+		facets.add(this.labels.facet("jurisdiction", Jurisdiction.values(),
+				sets.by("jurisdiction", layer).count(demands.without("jurisdiction")), filter.jurisdiction()));
+		facets.add(this.labels.facet("origin", Layer.ALL.origins().toArray(Origin[]::new),
+				sets.origins.count(demands.without("origin")), filter.origin()));
+		return List.copyOf(facets);
 	}
 
-	PolicyChart chart(PolicyFilter filter, PolicySets sets, RoaringBitmap found) {
-		ValueSets byYear = sets.years(filter.yearMeaning(), filter.layer());
-		SortedMap<Integer, Map<PolicyChart.Family, Long>> years = new TreeMap<>();
-		for (PolicyChart.Family family : PolicyChart.Family.values()) {
-			byYear.count(RoaringBitmap.and(found, sets.by("type", filter.layer()).of(family.types())))
-				.forEach((year, count) -> years
-					.computeIfAbsent(Integer.valueOf(year), (added) -> new EnumMap<>(PolicyChart.Family.class))
-					.put(family, count));
+	/**
+	 * What the bodies that are chosen have to do with the policies; of no meaning without
+	 * them.
+	 */
+	private Facet roles(PolicyFilter filter, PolicySets sets, Demands demands, List<RecordName> agencies) {
+		Set<String> chosen = agencies.stream()
+			.filter((agency) -> filter.agency().contains(agency.slug()))
+			.map((agency) -> Long.toString(agency.id()))
+			.collect(Collectors.toSet());
+		RoaringBitmap others = demands.without("agency", "role");
+		Map<String, Long> counts = new HashMap<>();
+		for (AgencyRole role : AgencyRole.values()) {
+			counts.put(role.slug(),
+					RoaringBitmap.and(others, sets.agencies(role, filter.layer()).of(chosen)).getLongCardinality());
 		}
-		return PolicyChart.of(years);
+		return this.labels.facet("role", AgencyRole.values(), counts, filter.role());
+	}
+
+	PolicyChart chart(PolicyFilter filter, PolicySets sets, Demands demands) {
+		ValueSets byYear = sets.years(filter.yearMeaning(), filter.layer());
+		Integer first = filter.firstYear();
+		Integer last = filter.lastYear();
+		return PolicyChart.of(byYear(byYear.count(sets.everything)), byYear(byYear.count(demands.without("year"))),
+				(year) -> (first == null || year >= first) && (last == null || year <= last));
+	}
+
+	private static SortedMap<Integer, Long> byYear(Map<String, Long> counts) {
+		SortedMap<Integer, Long> years = new TreeMap<>();
+		counts.forEach((year, count) -> years.put(Integer.valueOf(year), count));
+		return years;
 	}
 
 }

@@ -1,9 +1,13 @@
 package org.policychronicle.policy;
 
+import java.time.Clock;
+
 import jakarta.validation.Valid;
 import org.policychronicle.publish.RecordPages;
+import org.policychronicle.record.ChinaDay;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.TimeScale;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -21,9 +25,12 @@ class PolicyPageController {
 
 	private final RecordPages pages;
 
-	PolicyPageController(PolicyService service, RecordPages pages) {
+	private final Clock clock;
+
+	PolicyPageController(PolicyService service, RecordPages pages, Clock clock) {
 		this.service = service;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -31,6 +38,11 @@ class PolicyPageController {
 		PolicyList list = this.service.search(filter, paging);
 		model.addAttribute("results", list.results());
 		model.addAttribute("chart", list.chart());
+		model.addAttribute("all", list.ofAnyStatus());
+		model.addAttribute("cards", list.cards());
+		TimeScale scale = TimeScale.recent(ChinaDay.today(this.clock));
+		model.addAttribute("scale", scale);
+		model.addAttribute("today", scale.x(ChinaDay.today(this.clock)));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
 		model.addAttribute("choices", new PolicyChoices());

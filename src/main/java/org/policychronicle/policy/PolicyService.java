@@ -50,6 +50,8 @@ public class PolicyService {
 
 	private final PolicyFacets facets;
 
+	private final PolicyCards cards;
+
 	private final Batches batches;
 
 	private final MessageSource messages;
@@ -57,12 +59,13 @@ public class PolicyService {
 	private final Clock clock;
 
 	PolicyService(Policies policies, RecordNames names, References references, PolicyIndex index, PolicyFacets facets,
-			Batches batches, MessageSource messages, Clock clock) {
+			PolicyCards cards, Batches batches, MessageSource messages, Clock clock) {
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
 		this.index = index;
 		this.facets = facets;
+		this.cards = cards;
 		this.batches = batches;
 		this.messages = messages;
 		this.clock = clock;
@@ -92,10 +95,13 @@ public class PolicyService {
 		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
 		RoaringBitmap found = demands.all();
 		List<Policy> page = inOrder(sets.page(found, order, paging.offset(), paging.limit()));
-		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies),
-				summaries(page, sets, day, filter.layer()));
-		return new PolicyList(results.withFacets(this.facets.of(filter, sets, demands, known, day))
-			.withRemedies(demands::withoutEach), this.facets.chart(filter, sets, found));
+		List<PolicySummary> items = summaries(page, sets, day, filter.layer());
+		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies), items);
+		return new PolicyList(
+				results.withFacets(this.facets.of(filter, sets, demands, known, day))
+					.withRemedies(demands::withoutEach),
+				this.facets.chart(filter, sets, demands), demands.without("status").getLongCardinality(),
+				this.cards.of(page, items));
 	}
 
 	private List<Policy> inOrder(List<Long> ids) {

@@ -1,6 +1,7 @@
 package org.policychronicle.record;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,17 @@ public final class Demands {
 	 * The records that meet all demands.
 	 */
 	public RoaringBitmap all() {
-		return without("");
+		return without();
 	}
 
 	/**
-	 * The records that meet all demands but those of one parameter.
+	 * The records that meet all demands but those of some parameters.
 	 */
-	public RoaringBitmap without(String parameter) {
+	public RoaringBitmap without(String... parameters) {
+		List<String> left = List.of(parameters);
 		return this.byParameter.entrySet()
 			.stream()
-			.filter((demand) -> !demand.getKey().equals(parameter))
+			.filter((demand) -> !left.contains(demand.getKey()))
 			.map(Map.Entry::getValue)
 			.reduce((one, other) -> RoaringBitmap.and(one, other))
 			.orElse(this.everything);

@@ -22,7 +22,8 @@ class SearchApiController {
 
 	/**
 	 * Search all records. The best matches come first, with the passages that matched;
-	 * where nothing is found, names like the query are suggested.
+	 * after the records come the provisions that have all the words, each as a hit of its
+	 * own. Where nothing is found, names like the query are suggested.
 	 */
 	@GetMapping("/api/v1/search")
 	SearchListing search(@Valid SearchFilter filter, @Valid Paging paging, Address address) {

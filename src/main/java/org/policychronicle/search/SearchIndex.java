@@ -55,8 +55,7 @@ class SearchIndex {
 			select unnest(terms) from taken where n = :last
 			""";
 
-	private static final String MARKS = "HighlightAll=true, StartSel=" + Highlight.START + ", StopSel="
-			+ Highlight.STOP;
+	static final String MARKS = "HighlightAll=true, StartSel=" + Highlight.START + ", StopSel=" + Highlight.STOP;
 
 	private final JdbcClient jdbc;
 

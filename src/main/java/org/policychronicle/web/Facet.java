@@ -22,6 +22,13 @@ public record Facet(String parameter, boolean repeatable, List<Value> values) {
 	}
 
 	/**
+	 * Whether one of its values is chosen that is not among the first.
+	 */
+	public boolean isChosenAfter(int first) {
+		return this.values.stream().skip(first).anyMatch(Value::selected);
+	}
+
+	/**
 	 * One value of a filter.
 	 *
 	 * @param value the value as the parameter takes it

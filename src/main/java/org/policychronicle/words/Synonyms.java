@@ -23,6 +23,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class Synonyms {
 
+	private static final Map<String, String> WRITTEN = new TreeMap<>();
+
 	private static final Map<String, Map<String, Set<String>>> SECTIONS = read();
 
 	/** Names of one record. */
@@ -47,6 +49,13 @@ final class Synonyms {
 	 */
 	Set<String> of(String text) {
 		return this.groups.getOrDefault(key(text), Set.of());
+	}
+
+	/**
+	 * A folded word as people write it.
+	 */
+	static String written(String folded) {
+		return WRITTEN.getOrDefault(folded, folded);
 	}
 
 	/**
@@ -104,6 +113,7 @@ final class Synonyms {
 			sections.forEach((section, groups) -> {
 				Map<String, Set<String>> byWord = read.computeIfAbsent(section, (name) -> new TreeMap<>());
 				groups.forEach((group) -> {
+					group.forEach((word) -> WRITTEN.putIfAbsent(FoldedText.words(word), word));
 					Set<String> words = group.stream()
 						.map(FoldedText::words)
 						.collect(Collectors.toCollection(LinkedHashSet::new));

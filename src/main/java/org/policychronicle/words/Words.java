@@ -24,6 +24,8 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 	/** More terms than anybody types; each costs a look into the index. */
 	private static final int MOST = 20;
 
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
 	private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f\u301d-\u301f"
 			+ "\u2e42\u275d\u275e";
 
@@ -99,6 +101,27 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 			.concat(this.wanted.stream().map((term) -> "(" + term.query() + ")"),
 					this.unwanted.stream().map((term) -> "!(" + term.query() + ")"))
 			.collect(Collectors.joining(" & "));
+	}
+
+	/**
+	 * What is looked for besides what was typed: words that mean the same, in the
+	 * language of the reader.
+	 */
+	public Set<String> alsoSought(boolean chinese) {
+		Set<String> typed = new LinkedHashSet<>();
+		Set<String> others = new LinkedHashSet<>();
+		for (Term term : this.wanted) {
+			typed.add(folded(term.typed()));
+			if (term.date() == null) {
+				term.readings()
+					.stream()
+					.filter((other) -> HAN.matcher(other).find() == chinese)
+					.map(Synonyms::written)
+					.forEach(others::add);
+			}
+		}
+		others.removeIf((other) -> typed.contains(folded(other)));
+		return others;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.DatePrecision;
@@ -135,7 +136,7 @@ class AgencyControllerTests {
 	}
 
 	private static AgencyList list(Results<AgencySummary> results) {
-		return new AgencyList(results, AgencyMatrix.of(Map.of()));
+		return new AgencyList(results, AgencyMatrix.of(List.of(), Map.of(), new TreeMap<>()));
 	}
 
 }

@@ -39,16 +39,21 @@ class PolicyControllerTests {
 
 	@Test
 	void pageAndJsonShowTheSameList() {
-		given(this.service.search(any(), any())).willReturn(
-				new PolicyList(new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())),
-						PolicyChart.of(new TreeMap<>(Map.of(2019, Map.of(PolicyChart.Family.PLANS, 1L), 2021,
-								Map.of(PolicyChart.Family.BINDING, 40L))))));
+		given(this.service.search(any(), any()))
+			.willReturn(
+					new PolicyList(
+							new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())),
+							PolicyChart.of(new TreeMap<>(Map.of(2019, 3L, 2021, 40L)), Map.of(2019, 1L, 2021, 40L),
+									(year) -> year == 2021),
+							50, Map.of("personal-information-protection-law", card())));
 		assertThat(this.mvc.get().uri("/policies?year=2021&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("Policies filed under 2021", "41 records", "Personal Information Protection Law",
 					"href=\"/policies/personal-information-protection-law\"", "In force", "1 November 2021",
-					"Cyberspace Administration of China", "2021 has the most, 40 of 41", "2020",
-					"href=\"/policies?year=2021&amp;page=3\"", "href=\"/policies?year=2021\"");
+					"CAC + 2 others", "In force since 1 November 2021", "All 50", "aria-label=\"2019: 1\"",
+					"aria-label=\"2021: 40\"", "href=\"/policies?year=2021&amp;page=3\"",
+					"href=\"/policies?year=2021\"")
+			.doesNotContain("aria-label=\"2020");
 		assertThat(this.mvc.get().uri("/api/v1/policies?year=2021&page=2")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
 			.bodyJson()
@@ -105,11 +110,19 @@ class PolicyControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(
-				new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()), PolicyChart.of(new TreeMap<>())));
+		given(this.service.search(any(), any()))
+			.willReturn(new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()),
+					PolicyChart.of(new TreeMap<>(), Map.of(), (year) -> true), 0, Map.of()));
 		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing found.");
+	}
+
+	private static PolicyCard card() {
+		PolicySummary law = personalInformationLaw();
+		return new PolicyCard(law.slug(), law.title(), null, law.title(), null, law.summary(), null, law.type(),
+				law.status(), law.issued(), law.effective(), List.of("CAC", "MPS", "MIIT"),
+				new LifeLine(List.of(), List.of(), false), law.links());
 	}
 
 	private static PolicySummary personalInformationLaw() {

@@ -69,12 +69,6 @@ class PolicySetsTests {
 		assertThat(status("2022-03-31")).isEqualTo(Map.of("in-force", 4L, "draft", 1L));
 	}
 
-	@Test
-	void eachTypeHasItsPlaceInTheChart() {
-		assertThat(Arrays.stream(PolicyChart.Family.values()).flatMap((family) -> family.types().stream()))
-			.containsExactlyInAnyOrderElementsOf(Arrays.stream(PolicyType.values()).map(PolicyType::slug).toList());
-	}
-
 	private static PolicyLife.Step step(Milestone milestone, String date) {
 		return new PolicyLife.Step(milestone, PartialDate.parse(date), Origin.ESTABLISHED);
 	}

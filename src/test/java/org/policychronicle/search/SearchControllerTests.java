@@ -1,12 +1,16 @@
 package org.policychronicle.search;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.policychronicle.policy.LifeLines;
+import org.policychronicle.policy.PolicyCards;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Results;
+import org.policychronicle.web.TimeScale;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -30,6 +34,12 @@ class SearchControllerTests {
 	private SearchService service;
 
 	@MockitoBean
+	private PolicyCards cards;
+
+	@MockitoBean
+	private LifeLines lines;
+
+	@MockitoBean
 	private NameResolver resolver;
 
 	@Test
@@ -40,11 +50,13 @@ class SearchControllerTests {
 		Facet kinds = new Facet("kind", false, List.of(new Facet.Value("organization", "Organizations", 1, false)));
 		given(this.service.search(any(), any())).willReturn(
 				new SearchResults(new Results<>(1, 1, 20, "Everything mentioning x", List.of(hit), List.of(kinds)),
-						List.of("left-out"), List.of("Xiaomi")));
+						List.of(), List.of("left-out"), List.of("Xiaomi"), List.of("handset"), null));
+		given(this.service.overview(any())).willAnswer((call) -> this.service.search(null, null));
+		given(this.lines.scale()).willReturn(TimeScale.recent(LocalDate.of(2026, 11, 24)));
 		assertThat(this.mvc.get().uri(URI.create("/search?q=x"))).hasStatusOk()
 			.bodyText()
-			.contains("<mark>Huawei</mark> &lt;script&gt;", "href=\"/organizations/huawei\"", "华为", "Xiaomi",
-					"href=\"/search?q=x&amp;kind=organization\"", "left-out")
+			.contains("<mark>Huawei</mark>", " &lt;script&gt;", "href=\"/organizations/huawei\"", "华为", "Xiaomi",
+					"href=\"/search?q=x&amp;kind=organization\"", "left-out", "handset")
 			.doesNotContain("<script>");
 		assertThat(this.mvc.get().uri(URI.create("/api/v1/search?q=x"))).hasStatusOk()
 			.bodyJson()

@@ -1,0 +1,21 @@
+package org.policychronicle.agency;
+
+import org.policychronicle.record.Slugged;
+
+/** The two parts in policies by which most readers look for a body. */
+enum AgencyPart implements Slugged {
+
+	ISSUED("issued"), ENFORCES("enforces");
+
+	private final String slug;
+
+	AgencyPart(String slug) {
+		this.slug = slug;
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+}
