@@ -1,7 +1,12 @@
 package org.policychronicle.policy;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import jakarta.validation.Valid;
+import org.policychronicle.evidence.EvidenceSources;
 import org.policychronicle.publish.RecordPages;
+import org.policychronicle.record.Reference;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 
@@ -19,10 +24,13 @@ class PolicyPageController {
 
 	private final PolicyService service;
 
+	private final EvidenceSources sources;
+
 	private final RecordPages pages;
 
-	PolicyPageController(PolicyService service, RecordPages pages) {
+	PolicyPageController(PolicyService service, EvidenceSources sources, RecordPages pages) {
 		this.service = service;
+		this.sources = sources;
 		this.pages = pages;
 	}
 
@@ -42,10 +50,14 @@ class PolicyPageController {
 		PolicyDetail policy = this.service.find(slug, view);
 		this.pages.describe(model, PolicyCitation.of(policy), PolicyLinkedData.of(policy));
 		model.addAttribute("policy", policy);
-		model.addAttribute("track", PolicyTrack.of(policy, LocaleContextHolder.getLocale()));
-		model.addAttribute("kinds", ProvisionKind.values());
+		model.addAttribute("page",
+				PolicyPage.of(policy, this.sources.of(cited(policy)), LocaleContextHolder.getLocale()));
 		model.addAttribute("address", address);
 		return "policies/detail";
+	}
+
+	private static Set<String> cited(PolicyDetail policy) {
+		return policy.evidence().stream().map(Reference::slug).collect(Collectors.toSet());
 	}
 
 }
