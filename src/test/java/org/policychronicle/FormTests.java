@@ -220,7 +220,7 @@ class FormTests {
 		assertThat(law.path("citation").propertyNames()).containsExactlyInAnyOrder("bibtex", "ris", "csljson");
 		law.path("citation")
 			.forEach((address) -> assertThat(this.site.get(address.stringValue()).statusCode()).isEqualTo(200));
-		assertThat(this.site.page("/policies/data-security-law").select("[data-copy]").eachText()).hasSize(4)
+		assertThat(this.site.page("/policies/data-security-law").select("[data-copy]").eachText()).hasSize(7)
 			.anySatisfy((text) -> assertThat(text).contains("promulgated by",
 					"\u4e2d\u534e\u4eba\u6c11\u5171\u548c\u56fd\u6570\u636e\u5b89\u5168\u6cd5",
 					"http://localhost:8080/policies/data-security-law"));

@@ -20,26 +20,22 @@ class PicturesTests {
 	private int port;
 
 	@Test
-	void theTrackOfALawShowsItsStepsInOrderAndTheTimeInForce() {
+	void theLifeLineOfALawNamesItsStepsInOrderAndEndsOnTheDayAskedFor() {
 		Document page = page("/policies/personal-information-protection-law?asOf=2024-06-30");
-		assertThat(page.select(".track svg g text[text-anchor~=start|end]").eachText())
-			.contains("In force from 1 November 2021");
-		double steps = -1;
-		for (Element step : page.select(".track svg g > rect")) {
-			assertThat(number(step, "x")).isGreaterThanOrEqualTo(steps);
-			steps = number(step, "x");
-		}
-		Element force = page.selectFirst(".track .force");
-		assertThat(number(force, "x") + number(force, "width")).isCloseTo(number(page.selectFirst(".track .day"), "x1"),
+		assertThat(page.select(".steps li").eachText()).contains("In force 1 November 2021")
+			.last()
+			.asString()
+			.isEqualTo("Today 2 years, 7 months in force");
+		Element force = page.selectFirst(".steps .fo");
+		assertThat(number(force, "x") + number(force, "width")).isCloseTo(number(page.selectFirst(".steps .now"), "x1"),
 				org.assertj.core.data.Offset.offset(0.2));
-		assertThat(page.select(".track figcaption").text()).contains("30 June 2024", "in force");
 	}
 
 	@Test
-	void aPolicyThatIsNotInForceOnTheDayHasNothingShaded() {
-		assertThat(page("/policies/personal-information-protection-law?asOf=2020-01-01").select(".track .force"))
+	void aPolicyThatIsNotInForceOnTheDayHasNoBarInForce() {
+		assertThat(page("/policies/personal-information-protection-law?asOf=2020-01-01").select(".steps .fo"))
 			.isEmpty();
-		assertThat(page("/zh/policies/personal-information-protection-law").select(".track text").text())
+		assertThat(page("/zh/policies/personal-information-protection-law").select(".steps text").text())
 			.contains("2021年11月1日");
 	}
 
@@ -82,7 +78,7 @@ class PicturesTests {
 	}
 
 	private static double number(Element element, String attribute) {
-		return Double.parseDouble(element.attr(attribute));
+		return Double.parseDouble(element.attr(attribute).replace("%", ""));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.policychronicle.agency;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.RecordKind;
 
@@ -20,15 +21,15 @@ final class AgencyForms {
 		// the party is no body of government
 		String type = (agency.kind() == AgencyKind.PARTY) ? "Organization" : "GovernmentOrganization";
 		return LinkedData.of(type, agency.links())
-			.with("name", agency.name())
+			.with("name", Bilingual.title(agency))
 			.with("alternateName",
 					agency.names()
 						.stream()
 						.map(Name::name)
-						.filter((name) -> !name.equals(agency.name()))
+						.filter((name) -> !name.equals(Bilingual.title(agency)))
 						.distinct()
 						.toList())
-			.with("description", agency.function())
+			.with("description", Bilingual.known(agency.function(), agency.chineseFunction()))
 			.with("foundingDate", agency.founded())
 			.with("dissolutionDate", agency.dissolved())
 			.with("sameAs", agency.website())
@@ -37,9 +38,9 @@ final class AgencyForms {
 	}
 
 	static MarkdownDocument markdown(AgencyDetail agency) {
-		return MarkdownDocument.of(agency.name(), agency.links().html())
-			.text(agency.chineseName())
-			.text(agency.function())
+		return MarkdownDocument.of(Bilingual.title(agency), agency.links().html())
+			.text(Bilingual.otherTitle(agency))
+			.text(Bilingual.known(agency.function(), agency.chineseFunction()))
 			.fact("filter.kind", agency.kind())
 			.fact("names.heading", agency.names().stream().map(Name::name).distinct().toList())
 			.fact("agency.website", agency.website())

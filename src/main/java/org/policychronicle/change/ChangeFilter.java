@@ -12,8 +12,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param since the first day
  * @param kind the kind of record changed
+ * @param record the slug of the record changed
  */
-record ChangeFilter(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
-		@Nullable RecordKind kind) {
+record ChangeFilter(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since, @Nullable RecordKind kind,
+		@Nullable String record) {
 
 }

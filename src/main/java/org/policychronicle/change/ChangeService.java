@@ -47,6 +47,7 @@ public class ChangeService {
 		Page<Change> page = this.changes.findAll(demanded(filter), paging.in(LATEST_FIRST));
 		String description = Description.of(this.messages, "changes")
 			.with("kind", filter.kind())
+			.with("record", filter.record())
 			.with("since", filter.since())
 			.toString();
 		return Results.of(page, description, page.map(ChangeRecord::of).getContent());
@@ -64,17 +65,22 @@ public class ChangeService {
 	 * The latest changes.
 	 */
 	public List<ChangeRecord> latest() {
-		return search(new ChangeFilter(null, null), new Paging(1, LATEST)).items();
+		return search(new ChangeFilter(null, null, null), new Paging(1, LATEST)).items();
 	}
 
 	private static Specification<Change> demanded(ChangeFilter filter) {
-		return Specification.allOf(since(filter), kind(filter.kind()));
+		return Specification.allOf(since(filter), kind(filter.kind()), record(filter.record()));
 	}
 
 	private static Specification<Change> since(ChangeFilter filter) {
 		Instant start = (filter.since() != null) ? filter.since().atStartOfDay(ZoneOffset.UTC).toInstant() : null;
 		return (change, query, builder) -> (start != null)
 				? builder.greaterThanOrEqualTo(change.get("changedAt"), start) : builder.conjunction();
+	}
+
+	private static Specification<Change> record(@Nullable String slug) {
+		return (change, query, builder) -> (slug != null) ? builder.equal(change.get("recordSlug"), slug)
+				: builder.conjunction();
 	}
 
 	private static Specification<Change> kind(@Nullable RecordKind kind) {

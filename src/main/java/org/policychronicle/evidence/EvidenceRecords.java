@@ -1,7 +1,10 @@
 package org.policychronicle.evidence;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
@@ -9,5 +12,7 @@ import org.springframework.data.repository.Repository;
 interface EvidenceRecords extends Repository<Evidence, Long>, JpaSpecificationExecutor<Evidence> {
 
 	Optional<Evidence> findBySlug(String slug);
+
+	List<Evidence> findBySlugInOrderByKindAscPublisherAscSlugAsc(Collection<String> slugs, Limit most);
 
 }

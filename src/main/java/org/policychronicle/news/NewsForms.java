@@ -7,6 +7,7 @@ import org.policychronicle.publish.Feed;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.LastChange;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -21,23 +22,23 @@ final class NewsForms {
 
 	static Feed.Entry entry(NewsSummary item, LastChange changed) {
 		return new Feed.Entry("news:" + item.slug(), item.title(),
-				(item.publisher() != null) ? item.publisher().title() : item.title(), item.date(),
+				(item.publisher() != null) ? Bilingual.title(item.publisher()) : item.title(), item.date(),
 				changed.published(item.slug(), item.origin()), changed.of(item.slug()), item.links());
 	}
 
 	static Work work(NewsSummary item) {
-		return work(item.slug(), item.title(), item.publisher(), item.date(), item.links());
+		return work(item.slug(), item.title(), item.publisher(), item.date(), item.address(), item.links());
 	}
 
 	static Work work(NewsDetail item) {
-		return work(item.slug(), item.title(), item.publisher(), item.date(), item.links());
+		return work(item.slug(), item.title(), item.publisher(), item.date(), item.address(), item.links());
 	}
 
 	private static Work work(String slug, String title, @Nullable Reference publisher, @Nullable PartialDate date,
-			RecordLinks links) {
+			@Nullable String address, RecordLinks links) {
 		return new Work(Work.Type.NEWS, Work.key(RecordKind.NEWS, slug), title, null,
 				(publisher != null) ? List.of(publisher.title()) : List.of(), date, null, null, null, null,
-				links.html());
+				links.html(), address, new Work.Chinese(List.of(), null));
 	}
 
 	static LinkedData linked(NewsDetail item) {

@@ -3,6 +3,7 @@ package org.policychronicle.organization;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.RecordKind;
 
@@ -19,21 +20,21 @@ final class OrganizationForms {
 
 	static LinkedData linked(OrganizationDetail organization) {
 		return LinkedData.of("Organization", organization.links())
-			.with("name", organization.name())
+			.with("name", Bilingual.title(organization))
 			.with("alternateName",
 					organization.names()
 						.stream()
 						.map(Name::name)
-						.filter((name) -> !name.equals(organization.name()))
+						.filter((name) -> !name.equals(Bilingual.title(organization)))
 						.distinct()
 						.toList())
-			.with("description", organization.description());
+			.with("description", Bilingual.known(organization.description(), organization.chineseDescription()));
 	}
 
 	static MarkdownDocument markdown(OrganizationDetail organization) {
-		return MarkdownDocument.of(organization.name(), organization.links().html())
-			.text(organization.chineseName())
-			.text(organization.description())
+		return MarkdownDocument.of(Bilingual.title(organization), organization.links().html())
+			.text(Bilingual.otherTitle(organization))
+			.text(Bilingual.known(organization.description(), organization.chineseDescription()))
 			.fact("filter.kind", organization.kind())
 			.fact("names.heading", organization.names().stream().map(Name::name).distinct().toList())
 			.fact("organization.platform-field", organization.platformField())

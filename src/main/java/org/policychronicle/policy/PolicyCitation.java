@@ -21,9 +21,14 @@ final class PolicyCitation {
 
 	static Work of(PolicyDetail policy) {
 		return new Work(type(policy.type()), Work.key(RecordKind.POLICY, policy.slug()), policy.title(),
-				policy.chineseTitle(), authors(policy), known(policy, policy.issued()), step(policy),
-				known(policy, policy.effective()), policy.documentNumber(), place(policy.jurisdiction()),
-				policy.links().html());
+				policy.chineseTitle(), authors(policy).map(Reference::title).distinct().toList(),
+				known(policy, policy.issued()), step(policy), known(policy, policy.effective()),
+				policy.documentNumber(), place(policy.jurisdiction()), policy.links().html(),
+				(policy.officialText() != null) ? policy.officialText().address() : null,
+				new Work.Chinese(authors(policy)
+					.map((body) -> (body.chineseTitle() != null) ? body.chineseTitle() : body.title())
+					.distinct()
+					.toList(), policy.chineseNumber()));
 	}
 
 	/**
@@ -39,13 +44,9 @@ final class PolicyCitation {
 
 	// Where a grave note rejects what the document says, what is established is cited
 	// alone.
-	private static List<String> authors(PolicyDetail policy) {
+	private static Stream<Reference> authors(PolicyDetail policy) {
 		boolean rejected = isRejected(policy, "agencies");
-		return issuers(policy.agencies()).stream()
-			.filter((body) -> !rejected || body.basis() == Origin.ESTABLISHED)
-			.map(Reference::title)
-			.distinct()
-			.toList();
+		return issuers(policy.agencies()).stream().filter((body) -> !rejected || body.basis() == Origin.ESTABLISHED);
 	}
 
 	private static @Nullable PartialDate known(PolicyDetail policy, @Nullable PartialDate date) {

@@ -33,6 +33,13 @@ record PolicyDate(@Enumerated(EnumType.STRING) Milestone milestone, PartialDate 
 		@Nullable @Enumerated(EnumType.STRING) Confidence confidence, @Nullable LocalDate commentsUntil,
 		@Nullable String remark, @Nullable String chineseRemark, List<Integer> sourceLines) {
 
+	/**
+	 * The last day for comments, as a date that can be written in any language.
+	 */
+	public @Nullable PartialDate comments() {
+		return PartialDate.of(this.commentsUntil, DatePrecision.DAY);
+	}
+
 	@JsonProperty
 	public DatePrecision precision() {
 		return this.date.precision();

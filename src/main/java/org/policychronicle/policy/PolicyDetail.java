@@ -2,6 +2,7 @@ package org.policychronicle.policy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,6 +119,61 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 	}
 
 	/**
+	 * What people call it, in the language that is read.
+	 */
+	public String called(Locale reader) {
+		String called = reader.getLanguage().equals("zh") ? this.shortChineseTitle : this.shortTitle;
+		return (called != null) ? called : title(reader);
+	}
+
+	/**
+	 * The bodies that issued it or, where none is known to have, those that adopted it.
+	 */
+	public List<Reference> issuers() {
+		return PolicyCitation.issuers(this.agencies);
+	}
+
+	/**
+	 * How many doubts about it are grave.
+	 */
+	public long disputed() {
+		return this.notes.stream().filter((note) -> "high".equals(note.remark())).count();
+	}
+
+	/**
+	 * What the article says of which the document speaks.
+	 * @param told the slug of what the document says
+	 */
+	public List<ProvisionDetail> restating(String told) {
+		return this.provisions.stream()
+			.filter((provision) -> provision.says() != null
+					&& provision.says().document().stream().anyMatch((said) -> said.slug().equals(told)))
+			.toList();
+	}
+
+	/**
+	 * The first text of a kind; null where none is known.
+	 */
+	private @Nullable PolicyLink text(PolicyLink.Kind kind) {
+		return texts(kind).stream().findFirst().orElse(null);
+	}
+
+	/**
+	 * Where to read the official text.
+	 */
+	public @Nullable PolicyLink officialText() {
+		return text(PolicyLink.Kind.OFFICIAL_TEXT);
+	}
+
+	/**
+	 * Where to read it in English.
+	 */
+	public @Nullable PolicyLink inEnglish() {
+		PolicyLink official = text(PolicyLink.Kind.OFFICIAL_TRANSLATION);
+		return (official != null) ? official : text(PolicyLink.Kind.TRANSLATION);
+	}
+
+	/**
 	 * The milestones that have a date, in the order of the first.
 	 */
 	public List<Milestone> milestones() {
@@ -167,6 +223,13 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 	 */
 	public List<Comparison> comparisons(String named) {
 		return this.comparisons.stream().filter((comparison) -> comparison.named().equals(named)).toList();
+	}
+
+	/**
+	 * Whom and what it covers, by its articles.
+	 */
+	public List<ProvisionDetail> scopes() {
+		return provisions(ProvisionKind.SCOPE);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.policychronicle.policy;
 
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
 
@@ -31,7 +32,7 @@ class PolicyLabels {
 		return text(provision.kind().messageKey())
 				+ ((provision.article() != null) ? ", " + text("policy.article", provision.article()) : "")
 				+ ((provision.dueYear() != null) ? ", " + text("policy.due", provision.dueYear().toString()) : "")
-				+ ": " + provision.text();
+				+ text("text.colon") + Bilingual.text(provision.text(), provision.chineseText());
 	}
 
 	/**
@@ -50,7 +51,7 @@ class PolicyLabels {
 		String precision = (date.precision() == DatePrecision.DAY) ? ""
 				: " " + text("date.only." + date.precision().slug());
 		return day + precision + " (" + text(date.basis().messageKey()) + ")"
-				+ ((date.remark() != null) ? " " + date.remark() : "");
+				+ ((date.remark() != null) ? " " + Bilingual.known(date.remark(), date.chineseRemark()) : "");
 	}
 
 	/**

@@ -30,6 +30,13 @@ record PolicyLink(@Enumerated(EnumType.STRING) Kind kind, String address, @Nulla
 		@Nullable String publisher, @Nullable LocalDate checkedOn, @Nullable String remark, List<String> evidence,
 		@Enumerated(EnumType.STRING) Confidence confidence) {
 
+	/**
+	 * Whose host it is on, for who wants to know before going there.
+	 */
+	public String host() {
+		return this.address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/:?#].*", "");
+	}
+
 	/** What stands at the address. */
 	enum Kind implements Slugged {
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.LinkedData;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
@@ -18,15 +19,15 @@ final class PolicyLinkedData {
 
 	static LinkedData of(PolicyDetail policy) {
 		LinkedData data = LinkedData.of(isLegislation(policy.type()) ? "Legislation" : "CreativeWork", policy.links())
-			.with("name", policy.title())
+			.with("name", Bilingual.title(policy))
 			.with("alternateName",
 					policy.names()
 						.stream()
 						.map(Name::name)
-						.filter((name) -> !name.equals(policy.title()))
+						.filter((name) -> !name.equals(Bilingual.title(policy)))
 						.distinct()
 						.toList())
-			.with("description", policy.summary())
+			.with("description", Bilingual.text(policy.summary(), policy.chineseSummary()))
 			.with("datePublished", date(policy, Milestone.PUBLISHED))
 			.with("temporalCoverage",
 					(policy.periodFrom() != null) ? policy.periodFrom() + "/" + policy.periodTo() : null)

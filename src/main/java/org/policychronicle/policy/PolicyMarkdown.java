@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.record.Bilingual;
 
 /** Says what of a policy is told in plain text, and in which order. */
 final class PolicyMarkdown {
@@ -9,9 +10,9 @@ final class PolicyMarkdown {
 	}
 
 	static MarkdownDocument of(PolicyDetail policy, PolicyLabels labels) {
-		MarkdownDocument document = MarkdownDocument.of(policy.title(), policy.links().html())
-			.text(policy.chineseTitle())
-			.text(policy.summary())
+		MarkdownDocument document = MarkdownDocument.of(Bilingual.title(policy), policy.links().html())
+			.text(Bilingual.otherTitle(policy))
+			.text(Bilingual.text(policy.summary(), policy.chineseSummary()))
 			.fact("filter.type", policy.type())
 			.fact("filter.level", policy.level())
 			.fact("filter.jurisdiction", policy.jurisdiction())
@@ -19,7 +20,7 @@ final class PolicyMarkdown {
 			.fact("filter.status", policy.status().value())
 			.fact("filter.asOf", policy.status().asOf());
 		policy.dates().forEach((date) -> document.fact(date.milestone().messageKey(), labels.date(date)));
-		return document.fact("policy.number", policy.documentNumber())
+		return document.fact("policy.number", Bilingual.known(policy.documentNumber(), policy.chineseNumber()))
 			.fact("policy.chapters", policy.chapters())
 			.fact("policy.articles", policy.articles())
 			.fact("policy.purpose", policy.purpose())

@@ -1,10 +1,14 @@
 package org.policychronicle.policy;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import org.policychronicle.evidence.EvidenceSources;
 import org.policychronicle.publish.RecordPages;
 import org.policychronicle.record.ChinaDay;
+import org.policychronicle.record.Reference;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.TimeScale;
@@ -23,12 +27,15 @@ class PolicyPageController {
 
 	private final PolicyService service;
 
+	private final EvidenceSources sources;
+
 	private final RecordPages pages;
 
 	private final Clock clock;
 
-	PolicyPageController(PolicyService service, RecordPages pages, Clock clock) {
+	PolicyPageController(PolicyService service, EvidenceSources sources, RecordPages pages, Clock clock) {
 		this.service = service;
+		this.sources = sources;
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -54,10 +61,14 @@ class PolicyPageController {
 		PolicyDetail policy = this.service.find(slug, view);
 		this.pages.describe(model, PolicyCitation.of(policy), PolicyLinkedData.of(policy));
 		model.addAttribute("policy", policy);
-		model.addAttribute("track", PolicyTrack.of(policy, LocaleContextHolder.getLocale()));
-		model.addAttribute("kinds", ProvisionKind.values());
+		model.addAttribute("page",
+				PolicyPage.of(policy, this.sources.of(cited(policy)), LocaleContextHolder.getLocale()));
 		model.addAttribute("address", address);
 		return "policies/detail";
+	}
+
+	private static Set<String> cited(PolicyDetail policy) {
+		return policy.evidence().stream().map(Reference::slug).collect(Collectors.toSet());
 	}
 
 }

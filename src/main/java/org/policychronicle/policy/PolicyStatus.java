@@ -90,6 +90,19 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 		return (this.value != null) ? this.value.messageKey() : "Value.none";
 	}
 
+	/**
+	 * The class of the style sheet that draws it.
+	 */
+	public String look() {
+		return (this.value == null) ? "unk" : switch (this.value) {
+			case IN_FORCE, IN_FORCE_AMENDED -> "in";
+			case NOT_YET_IN_FORCE -> "iss";
+			case DRAFT, NOT_BINDING -> "draft";
+			case SUPERSEDED, REPEALED -> "old";
+			case UNKNOWN -> "unk";
+		};
+	}
+
 	/** What a policy can be on a day. */
 	public enum Value implements Slugged {
 

@@ -2,6 +2,8 @@ package org.policychronicle.publish;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.policychronicle.record.ChinaDay;
@@ -16,26 +18,27 @@ class BibliographyConverter extends FormConverter<Bibliography> {
 
 	private final JsonMapper mapper;
 
+	private final Supplier<LocalDate> data;
+
 	private final Clock clock;
 
-	BibliographyConverter(SiteProperties site, JsonMapper mapper, Clock clock) {
+	BibliographyConverter(SiteProperties site, JsonMapper mapper, Supplier<LocalDate> data, Clock clock) {
 		super(Bibliography.class, Format.BIBTEX, Format.RIS, Format.CSLJSON);
 		this.permalinks = new Permalinks(site);
 		this.mapper = mapper;
+		this.data = data;
 		this.clock = clock;
 	}
 
 	@Override
 	String write(Bibliography bibliography, Format format) {
 		LocalDate today = ChinaDay.today(this.clock);
+		List<Work> works = bibliography.works().stream().map((work) -> work.asOf(this.data.get())).toList();
 		if (format == Format.CSLJSON) {
-			return this.mapper.writeValueAsString(bibliography.works()
-				.stream()
-				.map((work) -> CslItem.of(work, today, this.permalinks.of(work.path())))
-				.toList());
+			return this.mapper.writeValueAsString(
+					works.stream().map((work) -> CslItem.of(work, today, this.permalinks.of(work.path()))).toList());
 		}
-		return bibliography.works()
-			.stream()
+		return works.stream()
 			.map((work) -> (format == Format.BIBTEX) ? Bibtex.entry(work, today, this.permalinks.of(work.path()))
 					: Ris.entry(work, today, this.permalinks.of(work.path())))
 			.collect(Collectors.joining((format == Format.BIBTEX) ? "\n" : "\r\n"));

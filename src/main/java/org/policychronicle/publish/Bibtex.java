@@ -51,9 +51,9 @@ final class Bibtex {
 		field("langid", "english");
 		field("language", (work.language() != null) ? LANGUAGES.get(work.language()) : null);
 		field("howpublished", escape(Work.RECORD));
-		String note = WorkNote.of(work.number(), work);
+		String note = WorkNote.of(work.number(), work, address);
 		field("note", (note != null) ? escape(note) : null);
-		field("url", address);
+		field("url", work.source(address));
 		field("urldate", accessed.toString());
 		return this.entry.append("\n}\n").toString();
 	}

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,10 +15,11 @@ import org.policychronicle.record.Milestone;
 import org.policychronicle.record.PartialDate;
 
 /**
- * Writes citations as text, after the manner of APA 7 and of Chicago 17 for the laws of
- * other countries, for news and for pages. The ready-made styles for the known engines
- * know the laws of the United States alone. Both are in English whatever the language of
- * the page, since the titles are.
+ * Writes citations as text, after the manner of APA 7 for what a government issues and of
+ * Chicago 17 for the laws of other countries, and for news and pages: the address of the
+ * thing itself first, that of the record second. The ready-made styles for the known
+ * engines know the laws of the United States alone. Both are in English whatever the
+ * language of the page, since the titles are.
  */
 final class CitationStyles {
 
@@ -27,30 +29,49 @@ final class CitationStyles {
 	static String apa(Work work, LocalDate accessed, String address) {
 		String title = titled(work);
 		String retrieved = "Retrieved " + date(accessed) + ", from " + address;
+		String when = "(" + ((work.date() != null) ? yearFirst(work.date()) : "n.d.") + ").";
 		return switch (work.type()) {
-			case NEWS -> {
-				String when = "(" + ((work.date() != null) ? yearFirst(work.date()) : "n.d.") + ").";
+			case NEWS -> join(
+					work.authors().isEmpty() ? sentence(title) + " " + when
+							: sentence(work.authors().get(0)) + " " + when + " " + sentence(title),
+					at(work), "In " + Work.RECORD + ".", retrieved);
+			case RECORD -> join(Work.RECORD + ".", when, sentence(title), retrieved);
+			default -> {
+				String what = join(title, parenthesized(numbered(work)));
+				String dated = (work.date() != null) ? when : "";
 				yield join(
-						work.authors().isEmpty() ? sentence(title) + " " + when
-								: sentence(work.authors().get(0)) + " " + when + " " + sentence(title),
-						"In " + Work.RECORD + ".", retrieved);
+						work.authors().isEmpty() ? sentence(what) + " " + dated
+								: sentence(listed(work.authors(), " & ")) + " " + dated + " " + sentence(what),
+						at(work), "Via " + Work.RECORD + ".", retrieved)
+					.replace("  ", " ");
 			}
-			case RECORD -> join(Work.RECORD + ". (n.d.).", sentence(title), retrieved);
-			default -> join(sentence(join(title, parenthesized(history(work, " & ", ", ")), "(" + work.place() + ")")),
-					retrieved);
 		};
+	}
+
+	// the number, and the place where no issuer tells it
+	private static String numbered(Work work) {
+		return Stream.of(work.number(), work.authors().isEmpty() ? work.place() : null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+	}
+
+	private static String at(Work work) {
+		return (work.official() != null) ? work.official() : "";
 	}
 
 	static String chicago(Work work, LocalDate accessed, String address) {
 		String quoted = "\u201c" + sentence(work.title()) + "\u201d"
 				+ ((work.originalTitle() != null) ? " [" + work.originalTitle() + "]." : "");
 		String seen = "Accessed " + date(accessed) + ". " + address + ".";
+		String official = (work.official() != null) ? work.official() + "." : "";
 		return switch (work.type()) {
 			case NEWS -> join(work.authors().isEmpty() ? "" : sentence(work.authors().get(0)), quoted,
-					(work.date() != null) ? date(work.date()) + "." : "", "Recorded in " + Work.RECORD + ".", seen);
-			case RECORD -> join(Work.RECORD + ".", quoted, seen);
-			default -> join(work.place() + ".", sentence(titled(work)), capitalized(history(work, " and ", "; ")),
-					Work.RECORD + ".", seen);
+					(work.date() != null) ? date(work.date()) + "." : "", official, "Recorded in " + Work.RECORD + ".",
+					seen);
+			case RECORD -> join(Work.RECORD + ".", quoted, (work.date() != null) ? date(work.date()) + "." : "", seen);
+			default ->
+				join(work.place() + ".", sentence(titled(work)), (work.number() != null) ? sentence(work.number()) : "",
+						capitalized(history(work, " and ", "; ")), official, "Via " + Work.RECORD + ".", seen);
 		};
 	}
 
@@ -88,17 +109,17 @@ final class CitationStyles {
 		return String.join(then, parts);
 	}
 
-	private static String verb(@Nullable Milestone step) {
+	static String verb(@Nullable Milestone step) {
 		return (step == null) ? "issued" : (step == Milestone.DRAFT) ? "draft released" : step.slug();
 	}
 
-	private static String listed(List<String> names, String and) {
+	static String listed(List<String> names, String and) {
 		int last = names.size() - 1;
 		return (last == 0) ? names.get(0)
 				: String.join(", ", names.subList(0, last)) + ((last > 1) ? "," : "") + and + names.get(last);
 	}
 
-	private static String titled(Work work) {
+	static String titled(Work work) {
 		return work.title() + ((work.originalTitle() != null) ? " [" + work.originalTitle() + "]" : "");
 	}
 
@@ -114,7 +135,7 @@ final class CitationStyles {
 		return text.matches("(?s).*[.?!]") ? text : text + ".";
 	}
 
-	private static String join(String... parts) {
+	static String join(String... parts) {
 		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 

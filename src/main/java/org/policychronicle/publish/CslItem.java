@@ -21,7 +21,7 @@ record CslItem(String id, String type, String title, @JsonProperty("original-tit
 		return new CslItem(work.key(), work.type().csl(), work.title(), work.originalTitle(),
 				work.authors().stream().map(Name::new).toList(), (work.date() != null) ? Date.of(work.date()) : null,
 				work.number(), work.place(), (work.type() == Work.Type.RECORD) ? Work.RECORD : null, Work.RECORD,
-				work.language(), WorkNote.withTitle(work), address,
+				work.language(), WorkNote.withTitle(work, address), work.source(address),
 				Date.of(new PartialDate(accessed, DatePrecision.DAY)));
 	}
 

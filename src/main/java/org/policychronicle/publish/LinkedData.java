@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
@@ -45,8 +46,8 @@ public final class LinkedData {
 		return references.stream()
 			.map((reference) -> new LinkedData().with("@type", type)
 				.with("@id", reference.links().html())
-				.with("name", reference.title())
-				.with("alternateName", reference.chineseTitle()))
+				.with("name", Bilingual.title(reference))
+				.with("alternateName", Bilingual.otherTitle(reference)))
 			.distinct()
 			.toList();
 	}

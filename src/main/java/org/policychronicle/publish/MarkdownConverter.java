@@ -1,8 +1,10 @@
 package org.policychronicle.publish;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -44,12 +46,15 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 
 	private final MessageSource messages;
 
+	private final Supplier<LocalDate> data;
+
 	private final Clock clock;
 
-	MarkdownConverter(SiteProperties site, MessageSource messages, Clock clock) {
+	MarkdownConverter(SiteProperties site, MessageSource messages, Supplier<LocalDate> data, Clock clock) {
 		super(MarkdownDocument.class, Format.MARKDOWN);
 		this.permalinks = new Permalinks(site);
 		this.messages = messages;
+		this.data = data;
 		this.clock = clock;
 	}
 
@@ -76,10 +81,17 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 		Work work = record.work();
 		if (work != null) {
 			document.appendChild(MarkdownNodes.heading(2, text("cite.heading", locale)));
-			document.appendChild(MarkdownNodes.withText(new Paragraph(),
-					CitationStyles.apa(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()))));
+			document.appendChild(MarkdownNodes.withText(new Paragraph(), cited(work, locale)));
 		}
 		return RENDERER.render(document);
+	}
+
+	// after the style that readers of the language use most
+	private String cited(Work work, Locale locale) {
+		return Citations.of(work.asOf(this.data.get()), ChinaDay.today(this.clock), this.permalinks.of(work.path()))
+			.styles(locale)
+			.get(0)
+			.text();
 	}
 
 	private Node table(List<MarkdownDocument.Fact> facts, Locale locale) {
@@ -122,10 +134,12 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 	}
 
 	private void about(Paragraph paragraph, Reference reference, @Nullable String roles, Locale locale) {
-		paragraph.appendChild(MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title()));
+		paragraph
+			.appendChild(MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title(locale)));
 		StringBuilder rest = new StringBuilder();
-		if (reference.chineseTitle() != null) {
-			rest.append(' ').append(reference.chineseTitle());
+		String other = reference.otherTitle(locale);
+		if (other != null) {
+			rest.append(' ').append(other);
 		}
 		if (reference.date() != null) {
 			// the year under which a policy is filed is no date of it
@@ -145,7 +159,7 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 
 	private void inline(Node cell, Object value, Locale locale) {
 		if (value instanceof Reference reference) {
-			cell.appendChild(MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title()));
+			cell.appendChild(MarkdownNodes.link(this.permalinks.of(reference.links().html()), reference.title(locale)));
 		}
 		else if (value instanceof PartialDate date) {
 			cell.appendChild(new Text(new DateText(this.messages, locale).of(date)));

@@ -2,9 +2,11 @@ package org.policychronicle.publish;
 
 import java.time.Clock;
 
+import org.policychronicle.record.DataVersion;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,14 @@ class PublishConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	RecordPages recordPages(SiteProperties site, LinkedDataWriter writer, KeeperProperties keeper, Clock clock) {
-		return new RecordPages(site, writer, new Corrections(keeper), clock);
+	DataDay dataDay(ObjectProvider<DataVersion> version, Clock clock) {
+		return new DataDay(version, clock);
+	}
+
+	@Bean
+	RecordPages recordPages(SiteProperties site, LinkedDataWriter writer, KeeperProperties keeper, DataDay data,
+			Clock clock) {
+		return new RecordPages(site, writer, new Corrections(keeper), data, clock);
 	}
 
 	@Bean
@@ -42,13 +50,13 @@ class PublishConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	BibliographyConverter bibliographyConverter(SiteProperties site, JsonMapper mapper, Clock clock) {
-		return new BibliographyConverter(site, mapper, clock);
+	BibliographyConverter bibliographyConverter(SiteProperties site, JsonMapper mapper, DataDay data, Clock clock) {
+		return new BibliographyConverter(site, mapper, data::get, clock);
 	}
 
 	@Bean
-	MarkdownConverter markdownConverter(SiteProperties site, MessageSource messages, Clock clock) {
-		return new MarkdownConverter(site, messages, clock);
+	MarkdownConverter markdownConverter(SiteProperties site, MessageSource messages, DataDay data, Clock clock) {
+		return new MarkdownConverter(site, messages, data::get, clock);
 	}
 
 }

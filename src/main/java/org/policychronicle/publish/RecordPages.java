@@ -19,21 +19,27 @@ public class RecordPages {
 
 	private final Corrections corrections;
 
+	private final DataDay data;
+
 	private final Clock clock;
 
-	RecordPages(SiteProperties site, LinkedDataWriter writer, Corrections corrections, Clock clock) {
+	RecordPages(SiteProperties site, LinkedDataWriter writer, Corrections corrections, DataDay data, Clock clock) {
 		this.permalinks = new Permalinks(site);
 		this.writer = writer;
 		this.corrections = corrections;
+		this.data = data;
 		this.clock = clock;
 	}
 
 	/**
-	 * Adds {@code citations}, {@code correction} and {@code linked} to the model.
+	 * Adds {@code citations}, {@code tags}, {@code correction} and {@code linked} to the
+	 * model.
 	 */
 	public void describe(Model model, Work work, LinkedData data) {
-		model.addAttribute("citations",
-				Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path())));
+		Work cited = work.asOf(this.data.get());
+		String address = this.permalinks.of(work.path());
+		model.addAttribute("citations", Citations.of(cited, ChinaDay.today(this.clock), address));
+		model.addAttribute("tags", PageTags.of(cited, address));
 		model.addAttribute("correction", this.corrections.of(work.path()));
 		describe(model, data);
 	}

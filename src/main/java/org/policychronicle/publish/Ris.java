@@ -32,8 +32,8 @@ final class Ris {
 		tag("CY", work.place());
 		tag("DB", Work.RECORD);
 		tag("LA", work.language());
-		tag("N1", WorkNote.withTitle(work));
-		tag("UR", address);
+		tag("N1", WorkNote.withTitle(work, address));
+		tag("UR", work.source(address));
 		tag("Y2", slashed(new PartialDate(accessed, DatePrecision.DAY)));
 		tag("ER", "");
 		return this.entry.toString();

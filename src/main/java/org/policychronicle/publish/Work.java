@@ -1,8 +1,10 @@
 package org.policychronicle.publish;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -24,12 +26,27 @@ import org.policychronicle.record.RecordLinks;
  * @param number the official number of an instrument, where known
  * @param place where an instrument applies
  * @param path where the record of it is found for good
+ * @param official where the thing itself is to be read: of an instrument its official
+ * text, of news the page; null where that is not known
+ * @param chinese what else is to be said of it in Chinese
  */
 public record Work(Type type, String key, String title, @Nullable String originalTitle, List<String> authors,
 		@Nullable PartialDate date, @Nullable Milestone step, @Nullable PartialDate effective, @Nullable String number,
-		@Nullable String place, String path) {
+		@Nullable String place, String path, @Nullable String official, Chinese chinese) {
 
 	static final String RECORD = "China AI Policy Chronicle";
+
+	static final String RECORD_IN_CHINESE = "\u4e2d\u56fd\u4eba\u5de5\u667a\u80fd\u653f\u7b56\u7f16\u5e74";
+
+	/**
+	 * A work of which no more than this is known.
+	 */
+	public Work(Type type, String key, String title, @Nullable String originalTitle, List<String> authors,
+			@Nullable PartialDate date, @Nullable Milestone step, @Nullable PartialDate effective,
+			@Nullable String number, @Nullable String place, String path) {
+		this(type, key, title, originalTitle, authors, date, step, effective, number, place, path, null,
+				new Chinese(List.of(), null));
+	}
 
 	/**
 	 * A record that is cited for itself.
@@ -38,6 +55,24 @@ public record Work(Type type, String key, String title, @Nullable String origina
 			RecordLinks links) {
 		return new Work(Type.RECORD, key(kind, slug), title, originalTitle, List.of(RECORD), null, null, null, null,
 				null, links.html());
+	}
+
+	/**
+	 * The same, and a record of ours as it stood on the day of its data.
+	 */
+	Work asOf(LocalDate version) {
+		return (this.type != Type.RECORD) ? this
+				: new Work(this.type, this.key, this.title, this.originalTitle, this.authors,
+						new PartialDate(version, DatePrecision.DAY), this.step, this.effective, this.number, this.place,
+						this.path, this.official, this.chinese);
+	}
+
+	/**
+	 * Where to go for the thing itself, as far as that is known.
+	 * @param address the address of the record of it
+	 */
+	String source(String address) {
+		return (this.official != null) ? this.official : address;
 	}
 
 	/**
@@ -53,6 +88,16 @@ public record Work(Type type, String key, String title, @Nullable String origina
 
 	public static String key(RecordKind kind, String slug) {
 		return kind.slug() + "-" + slug;
+	}
+
+	/**
+	 * What is said of a work in Chinese beside its title.
+	 *
+	 * @param authors who issued or published it
+	 * @param number its official number, where known
+	 */
+	public record Chinese(List<String> authors, @Nullable String number) {
+
 	}
 
 	/** The sorts of work, as CSL and RIS call them. */

@@ -13,16 +13,17 @@ final class WorkNote {
 	}
 
 	/**
-	 * Since when the work is in force, after what else is to be said.
+	 * Since when the work is in force, after what else is to be said, and who led there.
 	 */
-	static @Nullable String of(@Nullable String first, Work work) {
+	static @Nullable String of(@Nullable String first, Work work, String address) {
 		String effective = (work.effective() != null) ? "Effective " + CitationStyles.date(work.effective()) : null;
-		String note = Stream.of(first, effective).filter(Objects::nonNull).collect(Collectors.joining(". "));
+		String via = (work.official() != null) ? "Via " + Work.RECORD + ", " + address : null;
+		String note = Stream.of(first, effective, via).filter(Objects::nonNull).collect(Collectors.joining(". "));
 		return note.isEmpty() ? null : note;
 	}
 
-	static @Nullable String withTitle(Work work) {
-		return of((work.originalTitle() != null) ? "Original title: " + work.originalTitle() : null, work);
+	static @Nullable String withTitle(Work work, String address) {
+		return of((work.originalTitle() != null) ? "Original title: " + work.originalTitle() : null, work, address);
 	}
 
 }

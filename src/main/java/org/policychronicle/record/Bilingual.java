@@ -14,7 +14,32 @@ public final class Bilingual {
 	 * The text in the language of whoever asks, where there is one in Chinese.
 	 */
 	public static String text(String english, @Nullable String chinese) {
-		return (chinese != null && LocaleContextHolder.getLocale().getLanguage().equals("zh")) ? chinese : english;
+		return (chinese != null && isChinese()) ? chinese : english;
+	}
+
+	/**
+	 * The same of a text that need not be known.
+	 */
+	public static @Nullable String known(@Nullable String english, @Nullable String chinese) {
+		return (chinese != null && isChinese()) ? chinese : english;
+	}
+
+	/**
+	 * What whoever asks calls a record.
+	 */
+	public static String title(Titled record) {
+		return record.title(LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * What a record is called in the other language; null where only one title is known.
+	 */
+	public static @Nullable String otherTitle(Titled record) {
+		return record.otherTitle(LocaleContextHolder.getLocale());
+	}
+
+	private static boolean isChinese() {
+		return LocaleContextHolder.getLocale().getLanguage().equals("zh");
 	}
 
 }

@@ -16,6 +16,17 @@ public enum Confidence implements Slugged {
 		this.slug = slug;
 	}
 
+	/**
+	 * The sign that tells it at a glance.
+	 */
+	public String glyph() {
+		return switch (this) {
+			case HIGH -> "\u25cf";
+			case MEDIUM -> "\u25d0";
+			case LOW -> "\u25cb";
+		};
+	}
+
 	@Override
 	public String slug() {
 		return this.slug;

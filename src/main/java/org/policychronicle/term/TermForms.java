@@ -3,6 +3,7 @@ package org.policychronicle.term;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.RecordKind;
 
 /** Says what of a term goes into which form. */
@@ -12,21 +13,22 @@ final class TermForms {
 	}
 
 	static Work work(TermDetail term) {
-		return Work.record(RecordKind.TERM, term.slug(), term.title(), null, term.links());
+		return Work.record(RecordKind.TERM, term.slug(), term.title(), term.chineseTitle(), term.links());
 	}
 
 	static LinkedData linked(TermDetail term) {
 		return LinkedData.of("DefinedTerm", term.links())
-			.with("name", term.title())
+			.with("name", Bilingual.title(term))
 			.with("alternateName", term.acronym())
-			.with("description", term.definition())
+			.with("description", Bilingual.text(term.definition(), term.chineseDefinition()))
 			.with("inDefinedTermSet", LinkedData.of("DefinedTermSet").with("@id", "/terms").with("url", "/terms"))
 			.with("subjectOf", LinkedData.of(null, term.policies()));
 	}
 
 	static MarkdownDocument markdown(TermDetail term) {
-		return MarkdownDocument.of(term.title(), term.links().html())
-			.text(term.definition())
+		return MarkdownDocument.of(Bilingual.title(term), term.links().html())
+			.text(Bilingual.otherTitle(term))
+			.text(Bilingual.text(term.definition(), term.chineseDefinition()))
 			.fact("NameKind.acronym", term.acronym())
 			.doubts(term.notes())
 			.references("term.policies", term.policies(), null)

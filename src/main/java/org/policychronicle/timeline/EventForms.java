@@ -30,13 +30,13 @@ final class EventForms {
 	}
 
 	static Work work(EventDetail event) {
-		return Work.record(RecordKind.EVENT, event.slug(), event.title(), null, event.links());
+		return Work.record(RecordKind.EVENT, event.slug(), event.title(), event.chineseTitle(), event.links());
 	}
 
 	static LinkedData linked(EventDetail event) {
 		return LinkedData.of("Event", event.links())
-			.with("name", event.title())
-			.with("description", event.details())
+			.with("name", Bilingual.title(event))
+			.with("description", Bilingual.text(event.details(), event.chineseDetails()))
 			.with("startDate", event.date())
 			.with("endDate", event.endDate())
 			.with("contributor", LinkedData.of("GovernmentOrganization", event.agencies()))
@@ -45,8 +45,8 @@ final class EventForms {
 	}
 
 	static MarkdownDocument markdown(EventDetail event) {
-		return MarkdownDocument.of(event.title(), event.links().html())
-			.text(event.details())
+		return MarkdownDocument.of(Bilingual.title(event), event.links().html())
+			.text(Bilingual.text(event.details(), event.chineseDetails()))
 			.fact("record.date", event.date())
 			.fact("event.end", event.endDate())
 			.fact("filter.kind", event.kind())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.policychronicle.evidence.EvidenceSources;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -36,6 +37,9 @@ class PolicyControllerTests {
 
 	@MockitoBean
 	private PolicyService service;
+
+	@MockitoBean
+	private EvidenceSources sources;
 
 	@Test
 	void pageAndJsonShowTheSameList() {

@@ -19,6 +19,7 @@ import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Format;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,8 @@ class BibliographyConverterTests {
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 
-	private final BibliographyConverter converter = new BibliographyConverter(Works.SITE, MAPPER, Works.CLOCK);
+	private final BibliographyConverter converter = new BibliographyConverter(Works.SITE, MAPPER, () -> Works.DATA,
+			Works.CLOCK);
 
 	private final Bibliography works = new Bibliography(List.of(Works.LAW, Works.NEWS));
 
@@ -93,6 +95,28 @@ class BibliographyConverterTests {
 		assertThat(news.getTitle()).isEqualTo(Works.NEWS.title());
 		assertThat(news.getIssued().getDateParts()).isDeepEqualTo(new int[][] { { 2024, 6 } });
 		assertThat(items.get(1)).doesNotContainKeys("author", "original-title", "number");
+	}
+
+	@Test
+	void theOfficialAddressComesFirstAndTheRecordIsNamedBesideIt() throws Exception {
+		Bibliography rules = Bibliography.of(Works.RULES);
+		BibTeXEntry entry = new BibTeXConverter()
+			.loadDatabase(new ByteArrayInputStream(
+					this.converter.write(rules, Format.BIBTEX).getBytes(StandardCharsets.UTF_8)))
+			.resolveEntry(new Key("policy-rules"));
+		assertThat(value(entry, "url")).isEqualTo("https://www.cac.gov.cn/rules.htm");
+		assertThat(value(entry, "note"))
+			.endsWith("Via China AI Policy Chronicle, https://chronicle.example/policies/rules");
+		assertThat(this.converter.write(rules, Format.RIS)).contains("UR  - https://www.cac.gov.cn/rules.htm\r\n");
+		assertThat(this.converter.write(rules, Format.CSLJSON))
+			.contains("\"URL\":\"https://www.cac.gov.cn/rules.htm\"");
+	}
+
+	@Test
+	void aRecordCitedForItselfHasTheDayOfItsData() {
+		Work term = Work.record(RecordKind.TERM, "x", "deep synthesis", null, RecordKind.TERM.links("x"));
+		assertThat(this.converter.write(Bibliography.of(term), Format.BIBTEX)).contains("date = {2026-11-20}")
+			.doesNotContain("n.d.");
 	}
 
 	private ByteArrayInputStream stream(Format format) {

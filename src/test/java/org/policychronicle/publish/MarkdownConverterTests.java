@@ -24,7 +24,8 @@ class MarkdownConverterTests {
 
 	private static final String NASTY = "1. *a* | <script>alert(1)</script> [x](http://evil) `c` # _d_ \\ &amp; ![i](y)";
 
-	private final MarkdownConverter converter = new MarkdownConverter(Works.SITE, Works.messages(), Works.CLOCK);
+	private final MarkdownConverter converter = new MarkdownConverter(Works.SITE, Works.messages(), () -> Works.DATA,
+			Works.CLOCK);
 
 	@Test
 	void nothingInTheDataIsTakenForMarkup() {
@@ -51,7 +52,7 @@ class MarkdownConverterTests {
 		assertThat(read.select("script, img, code, em, strong, ol")).isEmpty();
 		assertThat(read.select("h2").eachText()).containsExactly("Key facts", "Laws and policies", "Duties and rights",
 				"Cite this");
-		assertThat(read.body().text()).contains("A Law [\u67d0\u6cd5] (promulgated by");
+		assertThat(read.body().text()).contains("First Body & Second & Body. (2021, August 20). A Law [\u67d0\u6cd5]");
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,15 @@ final class Works {
 
 	static final Work NEWS = new Work(Work.Type.NEWS, "news-item", "Is it {50%} \\ or $5 #1 ~ ^? TeX & Co", null,
 			List.of(), PartialDate.parse("2024-06"), null, null, null, null, "/news/item");
+
+	/** The day of the data. */
+	static final LocalDate DATA = LocalDate.of(2026, 11, 20);
+
+	static final Work RULES = new Work(Work.Type.REGULATION, "policy-rules", "Some Rules", "\u67d0\u89c4\u5b9a",
+			List.of("A", "B", "C", "D"), PartialDate.parse("2021-12-31"), Milestone.PROMULGATED,
+			PartialDate.parse("2022-03-01"), "Order No. 9", "China", "/policies/rules",
+			"https://www.cac.gov.cn/rules.htm",
+			new Work.Chinese(List.of("\u7532", "\u4e59", "\u4e19", "\u4e01"), "\u4ee4\u7b2c9\u53f7"));
 
 	private Works() {
 	}
