@@ -158,7 +158,7 @@ class TimelineSearchTests {
 				"shanghai-ai-regulations-effective");
 		assertThat(slugs(filter().q("FACIAL pandemic"))).containsExactly("ai-in-pandemic-response");
 		assertThat(search(filter().from("2022-03").to("2022-10").policy("shanghai-ai-regulations")).description())
-			.startsWith("Events from March 2022 to October 2022, concerning ");
+			.startsWith("Events from March 2022 to October 2022, on Regulations of Shanghai");
 	}
 
 	@Test
