@@ -88,6 +88,14 @@ class FrontPageTests {
 	}
 
 	@Test
+	void whoMistypesANameIsOfferedTheLikeliest() {
+		String answer = this.site.get("/policies/generative-ai-measure").body();
+		assertThat(Jsoup.parse(answer).select("[aria-labelledby=guesses] a").attr("href"))
+			.isEqualTo("/policies/generative-ai-interim-measures");
+		assertThat(Jsoup.parse(this.site.get("/policies/" + "x".repeat(300)).body()).select("#guesses")).isEmpty();
+	}
+
+	@Test
 	void developmentsArePastAndTheNewestIsFirst() {
 		Document page = this.site.page("/developments");
 		List<String> days = page.select(".news time").eachAttr("datetime");
