@@ -88,9 +88,10 @@ class BrowserTests {
 		visit("/timeline");
 		this.browser.findElement(By.cssSelector("[data-way=in]")).click();
 		assertThat(this.browser.getCurrentUrl()).matches(".*/timeline\\?from=\\d{4}&to=\\d{4}");
-		this.browser.findElement(By.cssSelector("[data-way=later]")).click();
+		this.browser.findElement(By.cssSelector("[data-way=out]")).click();
 		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
 		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
+		visit("/timeline?view=date");
 		this.browser.findElement(By.id("from")).sendKeys("2023" + Keys.ENTER);
 		new WebDriverWait(this.browser, Duration.ofSeconds(10))
 			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Events from 2023 on"));

@@ -115,9 +115,9 @@ class FirstViewTests {
 			new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("q=security"));
 			assertThat(text()).contains("Policies mentioning “security”", "Network Data Security");
 			visit("/timeline?from=2021&to=2021");
-			assertThat(this.browser.findElements(By.cssSelector("main svg a"))).isNotEmpty();
-			assertThat(this.browser.findElements(By.cssSelector(".records h3 a"))).extracting(WebElement::getText)
-				.contains("Personal Information Protection Law adopted");
+			assertThat(this.browser.findElements(By.cssSelector(".rules .nm a"))).isNotEmpty();
+			assertThat(this.browser.findElements(By.cssSelector(".ev a"))).extracting(WebElement::getText)
+				.contains("Personal Information Protection Law");
 		}
 		finally {
 			this.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));

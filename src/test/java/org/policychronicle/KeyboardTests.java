@@ -36,7 +36,8 @@ class KeyboardTests {
 			return {
 				part: focused === document.body ? 'end' : focused.closest('.skip') ? 'skip' : focused.closest('.find') ? 'search'
 						: focused.closest('.masthead nav') ? 'sections' : focused.closest('.masthead') ? 'masthead'
-						: focused.closest('.filters') ? 'filters' : focused.closest('svg, figure') ? 'picture'
+						: focused.closest('.filters') ? 'filters' : focused.closest('svg, figure, .rules-wrap') ? 'picture' : focused.closest('.tools') ? 'tools'
+						: focused.closest('.years') ? 'years'
 						: focused.closest('main') ? 'list' : 'colophon',
 				what: focused.outerHTML.slice(0, 120),
 				seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
@@ -61,8 +62,27 @@ class KeyboardTests {
 
 	@Test
 	void tabWalksThroughTheTimelineInTheOrderInWhichItIsRead() {
-		assertThat(walk("/timeline?from=2021&to=2022")).containsExactly("skip", "masthead", "search", "sections",
-				"picture", "filters", "list", "colophon");
+		assertThat(walk("/timeline?from=2021&to=2022")).containsExactly("skip", "masthead", "search", "sections", "tools",
+				"years", "picture", "list", "colophon");
+		assertThat(walk("/timeline?view=date&from=2021&to=2022")).containsExactly("skip", "masthead", "search",
+				"sections", "filters", "tools", "years", "list", "colophon");
+	}
+
+	@Test
+	void thePictureIsOneTabStopAndArrowsMoveInIt() {
+		visit("/timeline");
+		this.browser.executeScript("document.querySelector('.rules-wrap').focus()");
+		press(Keys.ARROW_DOWN);
+		String first = this.browser.switchTo().activeElement().getText();
+		assertThat(this.browser.switchTo().activeElement().findElement(By.xpath("..")).getDomAttribute("class"))
+			.isEqualTo("nm");
+		assertThat(this.browser.findElements(By.cssSelector(".card"))).filteredOn(WebElement::isDisplayed).hasSize(1);
+		press(Keys.ARROW_DOWN);
+		assertThat(this.browser.switchTo().activeElement().getText()).isNotEqualTo(first);
+		press(Keys.ARROW_UP);
+		assertThat(this.browser.switchTo().activeElement().getText()).isEqualTo(first);
+		press(Keys.TAB);
+		assertThat(focus().get("part")).isEqualTo("list");
 	}
 
 	@Test

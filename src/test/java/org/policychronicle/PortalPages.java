@@ -20,7 +20,7 @@ final class PortalPages {
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Map<String, String> BY_TEMPLATE = new TreeMap<>(Map.ofEntries(Map.entry("home/home", "/"),
-			Map.entry("timeline/list", "/timeline"),
+			Map.entry("timeline/rules", "/timeline"), Map.entry("timeline/list", "/timeline?view=date"),
 			Map.entry("timeline/detail", "/timeline/made-in-china-2025-published"),
 			Map.entry("policies/list", "/policies?agency=cac&yearBasis=effective"),
 			Map.entry("policies/detail", "/policies/personal-information-protection-law"),

@@ -34,7 +34,7 @@ class PrintTests {
 			browser.get("http://localhost:" + this.port + path);
 			String closed = String.valueOf(browser.executeScript(
 					"""
-							return Array.from(document.querySelectorAll("main details:not([open]):not(form *):not(.ways *):not(.filters *)"))
+							return Array.from(document.querySelectorAll("main details:not([open]):not(form *):not(.tools *):not(.filters *)"))
 								.map((details) => details.querySelector(":scope > :not(summary)")?.textContent ?? "")
 								.map((text) => text.trim().split(/\\s+/)[0]).join(" ")"""));
 			Map<String, Object> pdf = browser.executeCdpCommand("Page.printToPDF",

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -83,10 +82,10 @@ class ScriptTests {
 
 	@Test
 	void theLiveRegionStaysAndSaysTheCount() {
-		visit("/timeline");
+		visit("/timeline?view=date");
 		script("document.region = document.querySelector('main [role=status]')");
 		click("//summary[normalize-space()='Kind']/..//a[contains(., 'Plans')]");
-		await("/timeline?kind=plans-and-strategies");
+		await("/timeline?view=date&kind=plans-and-strategies");
 		assertThat(script("return document.region.isConnected && document.region.textContent")).asString()
 			.contains("Plans and strategies", "records");
 		assertThat(this.browser.getTitle()).startsWith("Timeline");
@@ -98,7 +97,7 @@ class ScriptTests {
 
 	@Test
 	void whatCannotBeAnsweredBecomesPlainNavigation() {
-		visit("/timeline");
+		visit("/timeline?view=date");
 		type("from", "soon");
 		this.browser.findElement(By.id("from")).sendKeys(Keys.ENTER);
 		new WebDriverWait(this.browser, Duration.ofSeconds(5))
@@ -109,57 +108,34 @@ class ScriptTests {
 	}
 
 	@Test
-	void theWheelWithControlZoomsAroundThePointerAndWithoutItScrolls() {
+	void keysZoomAndGoBackWithoutAReload() {
 		visit("/timeline");
-		script("const box = document.querySelector('.timeline-picture svg').getBoundingClientRect();"
-				+ "const turn = (ctrlKey) => document.querySelector('.timeline-picture svg').dispatchEvent(new WheelEvent('wheel',"
-				+ "{ bubbles: true, cancelable: true, ctrlKey, deltaY: -100, clientX: box.left + box.width / 2, clientY: box.top + 50 }));"
-				+ "document.scrolled = turn(false); document.zoomed = !turn(true);");
-		assertThat(script("return document.scrolled && document.zoomed")).isEqualTo(true);
-		awaitPart("from=200");
-		assertThat(periods()).isBetween(12, 16);
-		assertThat(sameDocument()).isTrue();
-	}
-
-	@Test
-	void aDragOverThePictureChoosesASpanAndFollowsNoLink() {
-		visit("/timeline?from=2020&to=2024");
-		script("document.querySelector('.timeline-picture').scrollIntoView({ behavior: 'instant' })");
-		Rectangle picture = this.browser.findElement(By.cssSelector(".timeline-picture svg")).getRect();
-		int top = picture.getY() - ((Number) script("return Math.round(scrollY)")).intValue() + 60;
-		int fifth = picture.getWidth() / 5;
-		new Actions(this.browser).moveToLocation(picture.getX() + fifth + 5, top)
-			.clickAndHold()
-			.moveByOffset(100, 0)
-			.moveByOffset(2 * fifth - 115, 0)
-			.perform();
-		assertThat(this.browser.findElements(By.cssSelector(".timeline-picture .chosen"))).hasSize(1);
-		new Actions(this.browser).release().perform();
-		await("/timeline?from=2021-01&to=2022-12");
-		assertThat(sameDocument()).isTrue();
-	}
-
-	@Test
-	void keysMoveBetweenMarksPanZoomAndGoBack() {
-		visit("/timeline?from=2022&to=2022");
-		script("document.querySelector('.timeline-picture g a').focus()");
-		String first = focused();
-		press(Keys.ARROW_RIGHT);
-		assertThat(focused()).isNotEqualTo(first);
-		press(Keys.ARROW_LEFT);
-		assertThat(focused()).isEqualTo(first);
-		press(Keys.ARROW_DOWN);
-		assertThat(focused()).isNotEqualTo(first);
-		press(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
-		await("/timeline?from=2023&to=2023");
-		assertThat(script("return document.activeElement.className")).isEqualTo("scroll");
-		press("-");
-		await("/timeline?from=2022&to=2024");
 		press("+");
-		awaitPart("from=2022-10");
+		awaitPart("from=2021");
+		assertThat(sameDocument()).isTrue();
+		press("+");
+		awaitPart("from=2024");
+		press("-");
+		awaitPart("from=2021");
+		script("document.querySelector('.rules-wrap').focus()");
 		press(Keys.ESCAPE);
 		await("/timeline");
 		assertThat(sameDocument()).isTrue();
+	}
+
+	@Test
+	void theCardOfARowIsWhollySeen() {
+		visit("/timeline");
+		List<WebElement> names = this.browser.findElements(By.cssSelector(".rules .nm a"));
+		for (int at : List.of(0, names.size() / 2, names.size() - 1)) {
+			script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", names.get(at));
+			new Actions(this.browser).moveToElement(names.get(at)).perform();
+			assertThat(script("const card = arguments[0].closest('.row').querySelector('.card').getBoundingClientRect();"
+					+ "const room = document.querySelector('.rules-wrap').getBoundingClientRect();"
+					+ "return card.height > 0 && card.top >= room.top && card.bottom <= room.bottom", names.get(at)))
+				.as(names.get(at).getText())
+				.isEqualTo(true);
+		}
 	}
 
 	@Test
@@ -171,7 +147,7 @@ class ScriptTests {
 		press("?");
 		WebElement dialog = this.browser.findElement(By.id("shortcuts"));
 		assertThat(dialog.isDisplayed()).isTrue();
-		assertThat(dialog.getText()).contains("To the search box", "Ctrl + wheel");
+		assertThat(dialog.getText()).contains("To the search box", "from row to row");
 		press(Keys.ESCAPE);
 		assertThat(dialog.isDisplayed()).isFalse();
 	}
@@ -180,38 +156,17 @@ class ScriptTests {
 	void whatIsMarkedForCopyingGetsAButton() {
 		((ChromeDriver) this.browser).executeCdpCommand("Browser.grantPermissions",
 				Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
-		visit("/timeline");
+		visit("/timeline?view=date");
 		script("const text = document.createElement('pre'); text.dataset.copy = 'Copy it'; text.dataset.copied = 'Done';"
 				+ "text.textContent = 'curl example'; document.querySelector('main > header').append(text);");
 		click("//summary[normalize-space()='Kind']/..//a[contains(., 'Plans')]");
-		await("/timeline?kind=plans-and-strategies");
-		WebElement button = this.browser.findElement(By.cssSelector("pre + button.copy"));
+		await("/timeline?view=date&kind=plans-and-strategies");
+		WebElement button = this.browser.findElement(By.cssSelector("main > header pre + button.copy"));
 		assertThat(button.getText()).isEqualTo("Copy it");
 		button.click();
 		new WebDriverWait(this.browser, Duration.ofSeconds(5)).until((driver) -> button.getText().equals("Done"));
 		assertThat(((JavascriptExecutor) this.browser)
 			.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])")).isEqualTo("curl example");
-	}
-
-	@Test
-	void noLabelOfThePictureTouchesAnotherMark() {
-		for (String span : List.of("", "?from=2022&to=2022", "?from=2021&to=2024", "?agency=cac",
-				"?from=2024-09&to=2025-09")) {
-			visit("/timeline" + span);
-			assertThat(script("const marks = [...document.querySelectorAll('.timeline-picture g a')].map(a => "
-					+ "({ name: a.querySelector('title').textContent, box: a.getBBox() }));"
-					+ "return marks.flatMap((one, at) => marks.slice(at + 1).filter(other => "
-					+ "one.box.x + 1 < other.box.x + other.box.width && other.box.x + 1 < one.box.x + one.box.width "
-					+ "&& one.box.y + 4 < other.box.y + other.box.height && other.box.y + 4 < one.box.y + one.box.height)"
-					+ ".map(other => one.name + ' / ' + other.name))"))
-				.as(span)
-				.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-				.isEmpty();
-			for (WebElement mark : this.browser.findElements(By.cssSelector(".timeline-picture g a")).subList(0, 3)) {
-				assertThat(mark.getAccessibleName())
-					.isEqualTo(mark.findElement(By.tagName("title")).getDomProperty("textContent"));
-			}
-		}
 	}
 
 	private void visit(String path) {
@@ -240,16 +195,8 @@ class ScriptTests {
 		this.browser.switchTo().activeElement().sendKeys(keys);
 	}
 
-	private String focused() {
-		return String.valueOf(script("return document.activeElement.textContent"));
-	}
-
 	private String shown() {
 		return this.browser.findElement(By.cssSelector("main .shown")).getText();
-	}
-
-	private int periods() {
-		return this.browser.findElements(By.cssSelector(".timeline-picture .full, .timeline-picture .empty")).size();
 	}
 
 	private void await(String path) {

@@ -24,6 +24,9 @@ class StatementCountTests {
 
 	private static final int MOST = 6;
 
+	/** The rows and the list of steps are two collections. */
+	private static final int MOST_OF_TIMELINE = 12;
+
 	@LocalServerPort
 	private int port;
 
@@ -33,13 +36,20 @@ class StatementCountTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/about", "/policies", "/policies?agency=cac&year=2022&q=algorithm",
 			"/policies/algorithmic-recommendation-provisions", "/agencies", "/agencies/cac", "/organizations",
-			"/organizations/huawei", "/timeline", "/timeline?agency=cac&kind=laws-and-rules",
+			"/organizations/huawei", "/timeline?agency=cac&kind=laws-and-rules",
 			"/timeline/made-in-china-2025-published", "/news", "/news?publisher=reuters",
 			"/news/reuters-openai-restrictions", "/statistics", "/statistics/shenzhen-investment", "/terms",
 			"/terms/deep-synthesis", "/data-notes", "/data-notes?about=policy", "/source", "/api/v1",
 			"/api/v1/policies/algorithmic-recommendation-provisions", "/api/v1/sources/china-national-ai-strategy" })
 	void aPageTakesFewStatements(String path) {
 		assertThat(statements(path)).isBetween(1L, (long) MOST);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/timeline", "/timeline?agency=cac&theme=ethics", "/timeline?status=not-binding",
+			"/timeline?view=date", "/embed/timeline" })
+	void theTimelineTakesFewStatementsHoweverManyRows(String path) {
+		assertThat(statements(path)).isBetween(1L, (long) MOST_OF_TIMELINE);
 	}
 
 	@ParameterizedTest

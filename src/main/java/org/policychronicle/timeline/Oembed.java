@@ -20,7 +20,7 @@ record Oembed(String version, String type, String title, @JsonProperty("provider
 
 	private static final int WIDTH = 720;
 
-	private static final int HEIGHT = 460;
+	private static final int HEIGHT = 520;
 
 	/**
 	 * The frame of an address in the room that there is.

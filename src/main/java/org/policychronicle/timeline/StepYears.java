@@ -1,6 +1,7 @@
 package org.policychronicle.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -42,6 +43,16 @@ record StepYears(List<Bar> bars) {
 			return new Bar(year, count, (count > 0) ? Math.toIntExact(2 + (HIGHEST - 2) * count / most) : 0,
 					chosen && (first != null || last != null), of(address, year, year).toString());
 		}).toList());
+	}
+
+	/**
+	 * The years with a step, the latest first.
+	 */
+	public List<Bar> newestFirst() {
+		return this.bars.stream()
+			.filter((bar) -> bar.count() > 0)
+			.sorted(Comparator.comparing(Bar::year).reversed())
+			.toList();
 	}
 
 	/**

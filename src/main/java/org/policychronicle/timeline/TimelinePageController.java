@@ -63,6 +63,7 @@ class TimelinePageController {
 		model.addAttribute("choices", list.choices());
 		model.addAttribute("address", address);
 		model.addAttribute("here", here);
+		model.addAttribute("oembed", true);
 		return (table != null) ? "timeline/rules" : "timeline/list";
 	}
 
