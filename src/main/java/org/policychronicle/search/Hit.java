@@ -34,9 +34,20 @@ record Hit(RecordKind kind, String slug, String title, @Nullable String chineseT
 	 * Whether the text in which it was found is in the language of a reader.
 	 */
 	public boolean isRead(Locale reader) {
-		String found = this.highlight.text().stream().map(Highlight::text).collect(Collectors.joining());
+		String found = text();
 		boolean chinese = !ENGLISH.matcher(found).find();
 		return !found.isEmpty() && chinese == reader.getLanguage().equals("zh");
+	}
+
+	/**
+	 * Whether that text is more than a name that is shown already.
+	 */
+	public boolean saysMore(Locale reader, String known) {
+		return isRead(reader) && !text().equals(known);
+	}
+
+	private String text() {
+		return this.highlight.text().stream().map(Highlight::text).collect(Collectors.joining());
 	}
 
 	/**
