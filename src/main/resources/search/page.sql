@@ -28,7 +28,9 @@ with term as (
 ), found as (
 	-- of two records that match alike, the instrument comes before its events, and those before the notes
 	select kind, record_id, coalesce(sum(score), 0)
-		* case kind when 'policy' then 1.5 when 'note' then 0.2 else 1 end
+		* case when kind = 'note' then 0.2 when kind <> 'policy' then 1
+			-- a standard says how to do what a rule demands
+			when record_id in (select id from policy where type = 'standard' and id in (select record_id from ranked)) then 0.9 else 1.5 end
 		+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
 		0 as place
 	from ranked left join best using (kind, record_id) group by kind, record_id

@@ -63,9 +63,11 @@ function remember() {
 	if (!active || active === document.body) {
 		return () => null;
 	}
-	const region = [".facets", ".tags", ".pager", ".zoom", ".years", ".menu"].find((each) => active.closest(each));
-	const text = active.textContent.replace(/\(.*\)/, "").trim();
-	const wanted = (each) => each.textContent.replace(/\(.*\)/, "").trim() === text;
+	const region = [".facets", ".tags", ".tabs", ".pager", ".zoom", ".years", ".menu"].find((each) => active.closest(each));
+	// of a facet's value the label alone: its number may change
+	const name = (each) => (each.querySelector("span span") ?? each).textContent.replace(/\(.*\)/, "").trim();
+	const text = name(active);
+	const wanted = (each) => name(each) === text;
 	return () => (active.id && document.getElementById(active.id))
 		|| (active.tagName === "BUTTON" && document.querySelector("main form button[type=submit]"))
 		|| (region && ([...document.querySelectorAll(`${region} a`)].find(wanted) ?? document.querySelector(`${region} a`)))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,15 +61,36 @@ class BrowserTests {
 	@Test
 	void aReaderFiltersTheRegulationsByAgencyAndYear() {
 		visit("/policies");
-		open("Agency");
-		follow("Cyberspace Administration of China");
-		open("Year");
-		follow("2022");
+		choose("Agency", "Cyberspace Administration of China");
+		choose("Year", "2022");
 		assertThat(text()).contains("Policies involving Cyberspace Administration of China, of 2022");
-		assertThat(this.browser.findElements(By.cssSelector(".records h2")).stream().map(WebElement::getText))
-			.contains("Provisions on the Administration of Deep Synthesis Internet Information Services",
-					"Measures for the Security Assessment of Data Exports")
+		assertThat(this.browser.findElements(By.cssSelector(".hit .off")).stream().map(WebElement::getText))
+			.anySatisfy((names) -> assertThat(names).contains("互联网信息服务深度合成管理规定",
+					"Provisions on the Administration of Deep Synthesis Internet Information Services"))
 			.hasSizeGreaterThan(4);
+	}
+
+	@Test
+	void noColumnIsTooNarrowToReadWhateverTheWidth() {
+		JavascriptExecutor script = (JavascriptExecutor) this.browser;
+		for (int width : List.of(992, 1024, 1100, 1150)) {
+			((ChromeDriver) this.browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
+					Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+			for (String path : List.of("/policies", "/policies?agency=cac&status=in-force", "/provisions", "/news",
+					"/data-notes", "/evidence", "/agencies", "/search?q=label")) {
+				visit(path);
+				assertThat(script.executeScript(
+						"""
+								const least = 13 * parseFloat(getComputedStyle(document.documentElement).fontSize) - 1;
+								return [...document.querySelectorAll('.split > *, .with-filters > *, .hit > *, .records article')]
+										.filter(each => each.offsetWidth < least && !each.matches('.skip'))
+										.map(each => each.className + ' ' + each.offsetWidth);
+								"""))
+					.as(path + " " + width)
+					.asInstanceOf(InstanceOfAssertFactories.LIST)
+					.isEmpty();
+			}
+		}
 	}
 
 	@Test
@@ -138,15 +160,15 @@ class BrowserTests {
 			.until((driver) -> driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
 	}
 
-	private void open(String facet) {
+	private void choose(String facet, String value) {
 		// where there is room the panel shows its content though it is not open, which
-		// the
-		// driver takes for hidden
+		// the driver takes for hidden
 		((JavascriptExecutor) this.browser).executeScript("document.querySelector('.panel').open = true");
-		WebElement summary = this.browser.findElement(By.xpath("//summary[normalize-space()='" + facet + "']"));
-		if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
-			press(summary);
-		}
+		press(this.browser
+			.findElement(By.xpath("//section[h2[normalize-space()='" + facet + "']]//a[span/span='" + value + "']")));
+		new WebDriverWait(this.browser, Duration.ofSeconds(10))
+			.until((driver) -> driver.findElement(By.cssSelector(".tags")).getText().contains(value)
+					&& driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
 	}
 
 	private void press(WebElement element) {

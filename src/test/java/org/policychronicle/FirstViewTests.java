@@ -110,8 +110,8 @@ class FirstViewTests {
 				.until(ExpectedConditions.urlContains("q=generative"));
 			assertThat(text()).contains("Interim Measures for the Management of Generative Artificial Intelligence");
 			visit("/policies");
-			this.browser.findElement(By.name("q")).sendKeys("security");
-			this.browser.findElement(By.name("q")).submit();
+			this.browser.findElement(By.cssSelector("main [name=q]")).sendKeys("security");
+			this.browser.findElement(By.cssSelector("main [name=q]")).submit();
 			new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("q=security"));
 			assertThat(text()).contains("Policies mentioning “security”", "Network Data Security");
 			visit("/timeline?from=2021&to=2021");

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -87,8 +90,8 @@ class KeyboardTests {
 
 	@Test
 	void tabWalksThroughThePoliciesInTheOrderInWhichTheyAreRead() {
-		assertThat(walk("/policies?year=2022")).containsExactly("skip", "masthead", "search", "sections", "filters",
-				"list", "picture", "list", "colophon");
+		assertThat(walk("/policies?year=2022")).containsExactly("skip", "masthead", "search", "masthead", "sections", "skip",
+				"list", "filters", "list", "picture", "list", "colophon");
 	}
 
 	@Test
@@ -99,28 +102,46 @@ class KeyboardTests {
 		assertThat(this.browser.switchTo().activeElement().isDisplayed()).isTrue();
 		press(Keys.ENTER);
 		press(Keys.TAB);
-		assertThat(focus().get("part")).isEqualTo("filters");
+		assertThat(this.browser.switchTo().activeElement().getDomAttribute("href")).isEqualTo("#results");
 	}
 
 	@Test
 	void theFiltersAreUsedWithoutAMouse() {
 		visit("/policies");
-		tabTo("q");
-		press("data");
-		tabTo("role");
-		press("enf");
-		tabUntil("button", "Apply");
-		press(Keys.ENTER);
-		await("q=data&role=enforces");
-		tabUntil("summary", "Year");
-		if (this.browser.switchTo().activeElement().findElement(By.xpath("..")).getDomAttribute("open") == null) {
-			press(Keys.SPACE);
-		}
-		press(Keys.TAB);
+		this.browser.executeScript("document.querySelector('form.facet [name=q]').focus()");
+		press("data" + Keys.ENTER);
+		await("q=data");
+		visit("/policies?q=data&agency=cac");
+		tabUntil("a", (link) -> link.startsWith("issued "));
 		assertThat(focus().get("part")).isEqualTo("filters");
 		press(Keys.ENTER);
-		await("year=");
+		await("role=issued");
+		visit("/policies?q=data&agency=cac");
+		tabUntil("a", (link) -> link.startsWith("2021"));
+		press(Keys.ENTER);
+		await("year=2021");
 		assertThat(this.browser.findElement(By.cssSelector(".tags")).getText()).contains("Year");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/policies?agency=cac", "/provisions", "/agencies", "/organizations", "/news",
+			"/statistics", "/terms", "/data-notes", "/evidence", "/search?q=label" })
+	void atMostTwentyTabsLeadToTheFirstResult(String path) {
+		visit(path);
+		int tabs = 0;
+		do {
+			press(Keys.TAB);
+			tabs++;
+		}
+		while (tabs < 20 && !"#results".equals(this.browser.switchTo().activeElement().getDomAttribute("href")));
+		press(Keys.ENTER);
+		do {
+			press(Keys.TAB);
+			tabs++;
+		}
+		while (tabs < 20 && !Boolean.TRUE
+			.equals(this.browser.executeScript("return !!document.activeElement.closest('#results a')")));
+		assertThat(tabs).isLessThan(20);
 	}
 
 	private void await(String part) {
@@ -149,25 +170,15 @@ class KeyboardTests {
 		return parts;
 	}
 
-	private void tabTo(String field) {
-		for (int i = 0; i < 80; i++) {
-			press(Keys.TAB);
-			if (field.equals(this.browser.switchTo().activeElement().getDomAttribute("name"))) {
-				return;
-			}
-		}
-		throw new AssertionError("Tab never reaches " + field);
-	}
-
-	private void tabUntil(String tag, String text) {
+	private void tabUntil(String tag, Predicate<String> text) {
 		for (int i = 0; i < 80; i++) {
 			press(Keys.TAB);
 			WebElement focused = this.browser.switchTo().activeElement();
-			if (focused.getTagName().equals(tag) && text.equals(focused.getDomProperty("textContent"))) {
+			if (focused.getTagName().equals(tag) && text.test(focused.getDomProperty("textContent").trim())) {
 				return;
 			}
 		}
-		throw new AssertionError("Tab never reaches " + text);
+		throw new AssertionError("Tab never reaches it");
 	}
 
 	@SuppressWarnings("unchecked")

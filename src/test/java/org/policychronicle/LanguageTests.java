@@ -131,7 +131,7 @@ class LanguageTests {
 			.isEqualTo("Personal Information Protection Law");
 		assertThat(site().page("/zh/agencies").select("h2").eachText()).anyMatch((name) -> name.contains("国家互联网信息办公室"));
 		assertThat(site().page("/zh/policies").select("aside .facets").text()).contains("国家互联网信息办公室");
-		assertThat(site().page("/zh/search?q=算法推荐").select(".records a mark").eachText()).contains("算法推荐");
+		assertThat(site().page("/zh/search?q=算法推荐").select(".hit mark").eachText()).contains("算法推荐");
 	}
 
 	@ParameterizedTest

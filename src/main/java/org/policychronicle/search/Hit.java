@@ -1,6 +1,9 @@
 package org.policychronicle.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,28 @@ import org.policychronicle.record.Titled;
 @Schema(name = "SearchHit")
 record Hit(RecordKind kind, String slug, String title, @Nullable String chineseTitle, @Nullable PartialDate date,
 		Places highlight, RecordLinks links) implements Titled {
+
+	private static final Pattern ENGLISH = Pattern.compile("[a-z]+ [a-z]+");
+
+	/**
+	 * Whether the text in which it was found is in the language of a reader.
+	 */
+	public boolean isRead(Locale reader) {
+		String found = text();
+		boolean chinese = !ENGLISH.matcher(found).find();
+		return !found.isEmpty() && chinese == reader.getLanguage().equals("zh");
+	}
+
+	/**
+	 * Whether that text is more than a name that is shown already.
+	 */
+	public boolean saysMore(Locale reader, String known) {
+		return isRead(reader) && !text().equals(known);
+	}
+
+	private String text() {
+		return this.highlight.text().stream().map(Highlight::text).collect(Collectors.joining());
+	}
 
 	/**
 	 * Where the terms stand.

@@ -192,6 +192,45 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "deepfake, deep-synthesis-provisions", "watermark, ai-content-labelling-measures",
+			"GDPR, personal-information-protection-law" })
+	void aWordOfTheSubjectLeadsToTheInstrumentThatRulesIt(String query, String slug) {
+		assertThat(this.service.overview(new SearchFilter(query, null)).rules()).extracting(Hit::slug).startsWith(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "label", "fine", "算法备案", "chatbot", "deepfake" })
+	void singleArticlesAreFoundAfterTheRecordsAndLeadToTheirPlace(String query) {
+		SearchResults found = this.service.overview(new SearchFilter(query, null));
+		assertThat(found.articles()).isNotEmpty().allSatisfy((article) -> {
+			assertThat(article.hit().links().html())
+				.isEqualTo("/policies/" + article.policy() + "#" + article.hit().slug());
+			assertThat(article.hit().links().self()).isEqualTo("/api/v1/provisions/" + article.hit().slug());
+		});
+		long total = found.total("provision");
+		assertThat(this.service.search(new SearchFilter(query, RecordKind.PROVISION), new Paging(1, 100)).hits())
+			.satisfies((provisions) -> {
+				assertThat(provisions.total()).isEqualTo(total);
+				assertThat(provisions.items()).hasSize((int) Math.min(100, total))
+					.extracting(Hit::slug)
+					.doesNotHaveDuplicates();
+			});
+	}
+
+	@Test
+	void whatElseWasSoughtIsSaidAsPeopleWriteItAndLeftOutInQuotationMarks() {
+		assertThat(search("GenAI").sought()).contains("generative AI");
+		assertThat(search("\"GenAI\"").sought()).isEmpty();
+	}
+
+	@Test
+	void aDateAndNothingElseIsKnownForOne() {
+		assertThat(search("15 August 2023").date()).hasToString("2023-08-15");
+		assertThat(search("2023年8月").date()).hasToString("2023-08");
+		assertThat(search("CAC").date()).isNull();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "《个人信息保护法》, 个人信息保护法", "個人信息保護法, 个人信息保护法", "网​信办, 国家互联网信息办公室" })
 	void marksStandInTheChineseTitle(String query, String marked) {
 		LocaleContextHolder.setLocale(Locale.CHINESE);
