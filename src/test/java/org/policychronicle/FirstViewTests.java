@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,22 @@ class FirstViewTests {
 		}
 		finally {
 			this.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+		}
+	}
+
+	@Test
+	void statusAndOfficialTextOfAnInstrumentStandInItsFirstFourHundredPixels() {
+		for (String path : List.of("/policies/algorithmic-recommendation-provisions", "/policies/cybersecurity-law",
+				"/zh/policies/generative-ai-interim-measures")) {
+			visit(path);
+			for (String part : List.of(".rec-head .st", ".rec-head .first")) {
+				assertThat((Number) this.browser.executeScript(
+						"return document.querySelector('%s').getBoundingClientRect().bottom".formatted(part)))
+					.as(path + " " + part)
+					.extracting(Number::intValue)
+					.asInstanceOf(InstanceOfAssertFactories.INTEGER)
+					.isLessThanOrEqualTo(400);
+			}
 		}
 	}
 

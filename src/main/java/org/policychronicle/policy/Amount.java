@@ -40,7 +40,8 @@ record Amount(@Nullable String currency, @Nullable BigDecimal from, @Nullable Bi
 				.map(number::format)
 				.collect(Collectors.joining("–"));
 			String most = (this.from == null) ? (chinese ? "最高" : "up to ") : "";
-			parts.add(most + this.currency + " " + range);
+			boolean yuan = chinese && "CNY".equals(this.currency);
+			parts.add(most + (yuan ? range + "元" : this.currency + " " + range));
 		}
 		if (this.percent != null) {
 			String base = chinese ? this.chineseOf : this.of;

@@ -24,14 +24,18 @@ import org.policychronicle.web.TimeScale;
  * @param steps the steps, the earliest first, and the day asked for at the end
  * @param above how many rows of words stand above the line
  * @param below how many rows of words stand below it
+ * @param knee from where on days are drawn narrower, in per cent; 0 where all are alike
  * @param inForce how long it has been in force on that day; null where it is not, or
  * since when is not known to the day
  */
-record LifeSteps(LifeLine line, List<Step> steps, int above, int below, @Nullable Period inForce) {
+record LifeSteps(LifeLine line, List<Step> steps, int above, int below, double knee, @Nullable Period inForce) {
 
 	private static final int ROW = 36;
 
 	private static final int LINE = 24;
+
+	/** The part of the line that the steps have where nothing has happened for long. */
+	private static final double MOST_TOLD = 60;
 
 	/** What the narrowest line that is drawn has room for, in pixels for one per cent. */
 	private static final double NARROWEST = 7.2;
@@ -57,8 +61,7 @@ record LifeSteps(LifeLine line, List<Step> steps, int above, int below, @Nullabl
 		LocalDate last = dates.stream().map((date) -> date.date().lastDay()).max(LocalDate::compareTo).orElse(day);
 		LocalDate from = first.isBefore(day) ? first : day;
 		LocalDate to = last.isAfter(day) ? last : day;
-		long margin = Math.max(10, ChronoUnit.DAYS.between(from, to) / 70);
-		TimeScale scale = TimeScale.even(from.minusDays(margin), to.plusDays(margin));
+		TimeScale scale = scale(from, last, to);
 		PartialDate ended = Stream.of(Milestone.SUPERSEDED, Milestone.REPEALED)
 			.flatMap((milestone) -> surest(policy.dates(milestone)))
 			.map(PolicyDate::date)
@@ -74,7 +77,18 @@ record LifeSteps(LifeLine line, List<Step> steps, int above, int below, @Nullabl
 			.sorted(Comparator.comparing((Step step) -> step.name().equals("today"))
 				.thenComparing((step) -> step.date().day()))
 			.toList();
-		return new LifeSteps(line, steps, rows(steps, 1), rows(steps, 0), inForce(policy));
+		return new LifeSteps(line, steps, rows(steps, 1), rows(steps, 0), scale.share(), inForce(policy));
+	}
+
+	// where nothing has happened for long, the time since then is drawn narrower
+	private static TimeScale scale(LocalDate from, LocalDate last, LocalDate to) {
+		long margin = Math.max(10, ChronoUnit.DAYS.between(from, to) / 70);
+		LocalDate start = from.minusDays(margin);
+		long told = ChronoUnit.DAYS.between(start, last);
+		LocalDate knee = last.plusDays(told / 5);
+		boolean quiet = last.isAfter(from) && ChronoUnit.DAYS.between(knee, to) > told;
+		return quiet ? new TimeScale(start, knee, MOST_TOLD, to.plusDays(margin))
+				: TimeScale.even(start, to.plusDays(margin));
 	}
 
 	private static @Nullable Period inForce(PolicyDetail policy) {

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** All policies of the record. */
 interface Policies extends Repository<Policy, Long> {
 
-	@EntityGraph(attributePaths = "comparisons")
+	@EntityGraph(attributePaths = { "comparisons", "links" })
 	Optional<Policy> findBySlug(String slug);
 
 	@EntityGraph(attributePaths = "comparisons")

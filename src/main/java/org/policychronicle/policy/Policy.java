@@ -155,7 +155,7 @@ class Policy {
 	@ElementCollection
 	@CollectionTable(name = "comparison", joinColumns = @JoinColumn(name = "policy_id"))
 	@OrderBy("instrument, point")
-	List<Comparison> comparisons;
+	Set<Comparison> comparisons;
 
 	@Embedded
 	@AttributeOverride(name = "title", column = @Column(table = DOCUMENT, name = "title"))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -119,14 +120,29 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 	record Rules(ProvisionKind kind, List<ProvisionDetail> provisions) {
 
 		/**
-		 * Whom they address, if all address the same; otherwise nobody.
+		 * Whom most of them address; nobody where they address all sorts.
 		 */
 		public List<String> addressees() {
-			List<List<String>> all = this.provisions.stream()
-				.map((provision) -> (provision.duty() != null) ? provision.duty().addressees() : List.<String>of())
-				.distinct()
-				.toList();
-			return (all.size() == 1) ? all.get(0) : List.of();
+			return this.provisions.stream()
+				.collect(Collectors.groupingBy(Rules::addressed, Collectors.counting()))
+				.entrySet()
+				.stream()
+				.filter((entry) -> entry.getValue() * 2 > this.provisions.size())
+				.map(Map.Entry::getKey)
+				.findFirst()
+				.orElse(List.of());
+		}
+
+		/**
+		 * Whom a rule addresses, where that is not whom most of them do.
+		 */
+		public List<String> addressees(ProvisionDetail rule) {
+			List<String> addressees = addressed(rule);
+			return addressees.equals(addressees()) ? List.of() : addressees;
+		}
+
+		private static List<String> addressed(ProvisionDetail rule) {
+			return (rule.duty() != null) ? rule.duty().addressees() : List.of();
 		}
 
 	}

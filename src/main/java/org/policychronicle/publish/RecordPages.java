@@ -32,14 +32,14 @@ public class RecordPages {
 	}
 
 	/**
-	 * Adds {@code citations}, {@code tags}, {@code correction} and {@code linked} to the
-	 * model.
+	 * Adds {@code citations}, {@code pageTags}, {@code correction} and {@code linked} to
+	 * the model.
 	 */
 	public void describe(Model model, Work work, LinkedData data) {
 		Work cited = work.asOf(this.data.get());
 		String address = this.permalinks.of(work.path());
 		model.addAttribute("citations", Citations.of(cited, ChinaDay.today(this.clock), address));
-		model.addAttribute("tags", PageTags.of(cited, address));
+		model.addAttribute("pageTags", PageTags.of(cited, address));
 		model.addAttribute("correction", this.corrections.of(work.path()));
 		describe(model, data);
 	}
