@@ -130,9 +130,11 @@ class ScriptTests {
 		for (int at : List.of(0, names.size() / 2, names.size() - 1)) {
 			script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", names.get(at));
 			new Actions(this.browser).moveToElement(names.get(at)).perform();
-			assertThat(script("const card = arguments[0].closest('.row').querySelector('.card').getBoundingClientRect();"
-					+ "const room = document.querySelector('.rules-wrap').getBoundingClientRect();"
-					+ "return card.height > 0 && card.top >= room.top && card.bottom <= room.bottom", names.get(at)))
+			assertThat(script(
+					"const card = arguments[0].closest('.row').querySelector('.card').getBoundingClientRect();"
+							+ "const room = document.querySelector('.rules-wrap').getBoundingClientRect();"
+							+ "return card.height > 0 && card.top >= room.top && card.bottom <= room.bottom",
+					names.get(at)))
 				.as(names.get(at).getText())
 				.isEqualTo(true);
 		}

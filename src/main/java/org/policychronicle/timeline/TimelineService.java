@@ -37,7 +37,6 @@ public class TimelineService {
 
 	private static final String DATE = "date";
 
-
 	private static final Set<RecordKind> NEAR = EnumSet.of(RecordKind.POLICY, RecordKind.AGENCY,
 			RecordKind.ORGANIZATION);
 
@@ -160,8 +159,6 @@ public class TimelineService {
 			throw new RecordMovedException(RecordKind.EVENT, event.replacedBy);
 		}
 		return EventDetail.of(event, this.references.around(RecordKind.EVENT, event.id));
-	}
-
 	}
 
 	private static String date(TimelineFilter filter) {

@@ -58,10 +58,12 @@ class EmbedTests {
 
 	@Test
 	void oembedGivesTheFrameOfTheTimelineAndOfNothingElse() {
-		String link = this.site.page("/timeline?from=2021&to=2022").select("link[type=application/json+oembed]").attr("href");
+		String link = this.site.page("/timeline?from=2021&to=2022")
+			.select("link[type=application/json+oembed]")
+			.attr("href");
 		assertThat(link).startsWith("/oembed?url=");
-		HttpResponse<String> answer = this.site.get("/oembed?format=json&maxwidth=600&url=" + HERE
-				+ "/timeline%3Ftheme%3Dethics");
+		HttpResponse<String> answer = this.site
+			.get("/oembed?format=json&maxwidth=600&url=" + HERE + "/timeline%3Ftheme%3Dethics");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("\"type\":\"rich\"", "\"width\":600", "\"provider_name\"",
 				HERE + "/embed/timeline?theme=ethics");
