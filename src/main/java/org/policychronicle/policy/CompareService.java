@@ -117,10 +117,9 @@ class CompareService {
 	private Stream<RecordName> called(List<RecordName> known) {
 		Map<Long, RecordName> names = new HashMap<>();
 		this.jdbc.sql("""
-				select called.* from unnest(:ids) wanted (id) cross join lateral (
-					select id, slug, coalesce(short_title, title) as title,
-						coalesce(short_chinese_title, chinese_title) as chinese_title
-					from policy where id = wanted.id limit 1) called
+				select p.id, p.slug, coalesce(p.short_title, p.title) as title,
+					coalesce(p.short_chinese_title, p.chinese_title) as chinese_title
+				from unnest(:ids) wanted (id) join policy p on p.id = wanted.id
 				""").param("ids", known.stream().map(RecordName::id).toArray(Long[]::new)).query((row) -> {
 			names.put(row.getLong("id"), new RecordName(row.getLong("id"), row.getString("slug"),
 					row.getString("title"), row.getString("chinese_title")));

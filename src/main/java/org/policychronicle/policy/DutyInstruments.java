@@ -50,22 +50,18 @@ class DutyInstruments {
 	List<DutyInstrument> all(Collection<DutyTrait> aside) {
 		return this.jdbc
 			.sql("""
-						select p.id, p.slug, p.title, p.chinese_title, p.short_title, p.short_chinese_title, p.level, p.topics,
-						p.effective_on, p.effective_precision, d.subjects, d.duties, d.sure
+					select p.id, p.slug, p.title, p.chinese_title, p.short_title, p.short_chinese_title, p.level, p.topics,
+						p.effective_on, p.effective_precision, array_agg(distinct d.subject) as subjects,
+						count(*) filter (where d.trigger is null or d.trigger <> all(:aside)) as duties,
+						coalesce(bool_and(d.confidence = 'high'), false) as sure
 					from (
-						select policy_id, array_agg(distinct subject) as subjects,
-							count(*) filter (where trigger is null or trigger <> all(:aside)) as duties,
-							coalesce(bool_and(confidence = 'high'), false) as sure
-						from (
-							select policy_id, subject, trigger, confidence from provision
-							where subject is not null and kind in ('obligation', 'prohibition', 'penalty')
-							and addressees && :offering
-							order by policy_id, position limit :most) each
-						group by policy_id) d
+						select policy_id, subject, trigger, confidence from provision
+						where subject is not null and kind in ('obligation', 'prohibition', 'penalty') and addressees && :offering
+						order by policy_id, position limit :most) d
 					join policy p on p.id = d.policy_id
 					where p.jurisdiction = 'national' and p.level = any(:levels)
 					and not exists (select from policy_relation where from_id = p.id and kind = 'amends')
-					order by p.id
+					group by p.id order by p.id
 					""")
 			.param("aside", slugs(aside))
 			.param("offering", slugs(OFFERING))

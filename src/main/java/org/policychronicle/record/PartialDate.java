@@ -100,7 +100,7 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 	 */
 	public String inYear(Locale locale) {
 		return locale.getLanguage().equals("zh") ? write("y年", "M月", "M月d日", locale)
-				: write("y", "MMM", "d MMM", locale);
+				: write("y", "MMMM", "d MMM", locale);
 	}
 
 	private String write(String year, String month, String day, Locale locale) {
@@ -110,26 +110,6 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 			case DAY -> day;
 		};
 		return DateTimeFormatter.ofPattern(pattern, locale).format(this.day);
-	}
-
-	/**
-	 * The same with the month's short name, for tables.
-	 */
-	public String brief(Locale locale) {
-		return locale.getLanguage().equals("zh") ? text(locale) : text(locale, "d MMM y", "MMM y");
-	}
-
-	/**
-	 * The same without its year, for lists that stand under it; of a year alone the year.
-	 */
-	public String withinYear(Locale locale) {
-		return locale.getLanguage().equals("zh") ? text(locale, "M月d日", "M月") : text(locale, "d MMM", "MMMM");
-	}
-
-	private String text(Locale locale, String day, String month) {
-		return (this.precision == DatePrecision.YEAR) ? text(locale)
-				: DateTimeFormatter.ofPattern((this.precision == DatePrecision.DAY) ? day : month, locale)
-					.format(this.day);
 	}
 
 	@JsonValue
