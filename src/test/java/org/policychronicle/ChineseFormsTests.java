@@ -14,7 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * To a reader of Chinese address a record is told in Chinese in every form, where that is known.
+ * To a reader of Chinese address a record is told in Chinese in every form, where that is
+ * known.
  */
 @ChronicleTest
 class ChineseFormsTests {
