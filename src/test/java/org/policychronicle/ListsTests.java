@@ -29,7 +29,7 @@ class ListsTests {
 			"/policies?topic=generative-ai&year=2025&asOf=2025-06-30" })
 	void aTabOpensAsManyAsItSays(String path) {
 		Document page = page(path);
-		assertThat(page.select(".tabs a")).hasSizeGreaterThan(2).allSatisfy(this::opensWhatItSays);
+		assertThat(page.select(".tabs a")).hasSizeGreaterThan(1).allSatisfy(this::opensWhatItSays);
 		assertThat(page.select(".tabs [aria-current=page]").text()).startsWith("All ");
 	}
 
