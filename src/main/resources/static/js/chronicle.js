@@ -246,5 +246,5 @@ offerCopies();
 
 /* Whole addresses on paper */
 
-addEventListener("beforeprint", () => document.querySelectorAll("main .records :is(h2, h3) a")
+addEventListener("beforeprint", () => document.querySelectorAll("main :is(.records, .hit, .ev) :is(h2, h3, .to) a")
 	.forEach((link) => { link.dataset.address = link.href; }));

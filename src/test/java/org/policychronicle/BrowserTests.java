@@ -48,11 +48,11 @@ class BrowserTests {
 	void aReaderWalksFromTheFrontPageToTheTimelineAPolicyAndAnAgency() {
 		visit("/");
 		follow("Timeline");
-		assertThat(heading()).isEqualTo("Timeline");
-		follow("Cybersecurity Law of the People’s Republic of China");
+		assertThat(heading()).isEqualTo("Timeline of China’s AI rules");
+		follow("Cybersecurity Law");
 		assertThat(this.browser.getCurrentUrl()).endsWith("/policies/cybersecurity-law");
-		assertThat(heading()).isEqualTo("Cybersecurity Law of the People’s Republic of China");
-		assertThat(text()).contains("1 June 2017", "In force, amended");
+		assertThat(heading()).isEqualTo("Cybersecurity Law");
+		assertThat(text()).contains("1 June 2017", "In force, as amended");
 		follow("Standing Committee of the National People’s Congress");
 		assertThat(heading()).isEqualTo("Standing Committee of the National People’s Congress");
 		assertThat(text()).contains("Data Security Law of the People’s Republic of China");

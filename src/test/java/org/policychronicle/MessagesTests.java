@@ -21,10 +21,10 @@ class MessagesTests {
 
 	/** Texts that are the same in both languages, or made of their values alone. */
 	private static final Set<String> NEED_NO_HAN = Set.of("Format.csv", "Format.json", "Format.ndjson",
-			"dictionary.percent", "site.other-language", "nav.api", "text.colon", "text.comma", "text.semicolon", "text.and",
-			"description.separator", "description.Layer", "description.DutyTrigger", "description.AgencyListing",
-			"description.period", "statistic.value", "event.link.label", "Unit.percent", "calendar.milestone",
-			"embed.snippet", "timeline.pick", "data.cite.text");
+			"dictionary.percent", "site.other-language", "nav.api", "text.colon", "text.comma", "text.semicolon",
+			"text.and", "description.separator", "description.Layer", "description.DutyTrigger",
+			"description.AgencyListing", "description.period", "statistic.value", "event.link.label", "Unit.percent",
+			"calendar.milestone", "embed.snippet", "timeline.pick", "data.cite.text");
 
 	private final Properties english = read("messages.properties");
 

@@ -35,8 +35,10 @@ class PrintTests {
 			String closed = String.valueOf(browser.executeScript(
 					"""
 							return Array.from(document.querySelectorAll("main details:not([open]):not(form *):not(.tools *):not(.filters *)"))
-								.map((details) => details.querySelector(":scope > :not(summary)")?.textContent ?? "")
-								.map((text) => text.trim().split(/\\s+/)[0]).join(" ")"""));
+								.map((details) => details.querySelector(":scope > :not(summary)"))
+								.map((part) => part && document.createTreeWalker(part, NodeFilter.SHOW_TEXT,
+										(text) => text.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP).nextNode())
+								.map((text) => text?.data.trim().split(/\\s+/)[0] ?? "").join(" ")"""));
 			Map<String, Object> pdf = browser.executeCdpCommand("Page.printToPDF",
 					Map.of("preferCSSPageSize", true, "printBackground", true));
 			try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(pdf.get("data").toString()))) {

@@ -149,7 +149,7 @@ class ScriptTests {
 		press("?");
 		WebElement dialog = this.browser.findElement(By.id("shortcuts"));
 		assertThat(dialog.isDisplayed()).isTrue();
-		assertThat(dialog.getText()).contains("To the search box", "from row to row");
+		assertThat(dialog.getText()).contains("Go to the search box", "from row to row");
 		press(Keys.ESCAPE);
 		assertThat(dialog.isDisplayed()).isFalse();
 	}
