@@ -65,10 +65,10 @@ class KeyboardTests {
 
 	@Test
 	void tabWalksThroughTheTimelineInTheOrderInWhichItIsRead() {
-		assertThat(walk("/timeline?from=2021&to=2022")).containsExactly("skip", "masthead", "search", "sections",
-				"tools", "years", "picture", "list", "colophon");
+		assertThat(walk("/timeline?from=2021&to=2022")).containsExactly("skip", "masthead", "search", "masthead",
+				"sections", "skip", "tools", "years", "picture", "list", "colophon");
 		assertThat(walk("/timeline?view=date&from=2021&to=2022")).containsExactly("skip", "masthead", "search",
-				"sections", "filters", "tools", "years", "list", "colophon");
+				"masthead", "sections", "skip", "filters", "tools", "years", "list", "colophon");
 	}
 
 	@Test

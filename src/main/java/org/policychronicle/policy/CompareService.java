@@ -119,7 +119,7 @@ class CompareService {
 		this.jdbc.sql("""
 				select p.id, p.slug, coalesce(p.short_title, p.title) as title,
 					coalesce(p.short_chinese_title, p.chinese_title) as chinese_title
-				from unnest(:ids) wanted (id) join policy p on p.id = wanted.id
+				from policy p where p.id = any(:ids)
 				""").param("ids", known.stream().map(RecordName::id).toArray(Long[]::new)).query((row) -> {
 			names.put(row.getLong("id"), new RecordName(row.getLong("id"), row.getString("slug"),
 					row.getString("title"), row.getString("chinese_title")));
