@@ -201,7 +201,7 @@ class VisitorTaskTests {
 				new Actions(this.browser).sendKeys(Keys.ENTER).perform();
 			}
 			else if ((Boolean) this.browser.executeScript("return !!document.activeElement"
-					+ ".closest('.hit, .records li, .ev, #results td, .references li')")) {
+					+ ".closest('.hit, .records li, .ev, #results td, #results th, .references li')")) {
 				return;
 			}
 		}
