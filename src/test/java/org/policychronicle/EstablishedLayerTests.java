@@ -109,7 +109,7 @@ class EstablishedLayerTests {
 	@Test
 	void bothReadingsOfADateStandSideBySide() {
 		String page = new Site(this.port).page("/policies/shenzhen-ai-regulations").text();
-		assertThat(page).contains("30 August 2022", "What the 2024 overview says",
+		assertThat(page).contains("30 August 2022", "What the 2024 overview said, and where it differs",
 				"Adopted September 2022 (month only)");
 	}
 
