@@ -24,7 +24,7 @@ class MessagesTests {
 			"dictionary.percent", "site.other-language", "nav.api", "text.colon", "text.comma", "text.semicolon",
 			"text.and", "description.separator", "description.Layer", "description.DutyTrigger",
 			"description.AgencyListing", "description.period", "statistic.value", "event.link.label", "Unit.percent",
-			"calendar.milestone", "embed.snippet", "timeline.pick", "data.cite.text");
+			"calendar.milestone", "embed.snippet", "timeline.pick", "timeline.row.in-force", "data.cite.text");
 
 	private final Properties english = read("messages.properties");
 
