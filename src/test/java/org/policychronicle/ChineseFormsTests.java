@@ -36,10 +36,9 @@ class ChineseFormsTests {
 		String text = first(record, "chineseSummary", "chineseDetails", "chineseFunction", "chineseDescription",
 				"chineseDefinition", "chineseMeasures", "chineseDocumentSays");
 		assertThat(title).isNotNull();
-		String markdown = site.get("/api/v1/" + path + "?format=md", "Accept-Language", "zh-CN").body();
+		String markdown = site.get("/zh/api/v1/" + path + "?format=md").body();
 		assertThat(markdown).startsWith("# " + title);
-		JsonNode linked = new JsonMapper()
-			.readTree(site.get("/api/v1/" + path + "?format=jsonld", "Accept-Language", "zh-CN").body());
+		JsonNode linked = new JsonMapper().readTree(site.get("/zh/api/v1/" + path + "?format=jsonld").body());
 		assertThat(linked.path("name").stringValue()).isEqualTo(title);
 		if (text != null) {
 			String part = HAN.matcher(text).results().findFirst().orElseThrow().group();

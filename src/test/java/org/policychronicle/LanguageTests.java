@@ -139,7 +139,7 @@ class LanguageTests {
 			"/zh/policies?agency=cac&year=2022 | 涉及国家互联网信息办公室、2022年的政策",
 			"/zh/policies?yearFrom=2021&yearTo=2022&yearBasis=effective&type=law | 类型为“法律”、2021年至2022年施行的政策",
 			"/zh/policies?status=in-force&asOf=2023-09-01 | 状态为“现行有效”、效力状态以2023年9月1日为准的政策",
-			"/zh/timeline?from=2021&to=2022-10 | 2021年至2022年10月的事件",
+			"/zh/timeline?view=date&from=2021&to=2022-10 | 2021年至2022年10月的事件",
 			"/zh/timeline?from=2022-09-22&to=2022-09-22 | 2022年9月22日当天的事件", "/zh/news?year=2024 | 2024年的阅读书目",
 			"/policies?status=in-force&asOf=2023-09-01 | Policies with the status “In force”, as of 1 September 2023" })
 	void aListSaysWhatItShowsInTheOrderOfTheLanguage(String path, String sentence) {

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of the portal. The address alone decides which one is spoken; files are
- * the same in both and stand outside, and of the API only feeds, calendars and workbooks
- * are linked in the language that is read.
+ * the same in both and stand outside, and of the API only feeds, calendars, workbooks and
+ * records as text are linked in the language that is read.
  */
 public enum Language {
 
 	ENGLISH("", "en"), CHINESE("/zh", "zh-Hans");
 
-	/** What people read in other programs: feeds, calendars and workbooks. */
-	private static final Pattern FOLLOWED = Pattern.compile("/api/v1/.*([?&]format=(atom|ics|xlsx)\\b|\\.atom\\b).*");
+	/**
+	 * What people read in other programs: feeds, calendars, workbooks, records as text.
+	 */
+	private static final Pattern FOLLOWED = Pattern
+		.compile("/api/v1/.*([?&]format=(atom|ics|xlsx|md|jsonld)\\b|\\.atom\\b).*");
 
 	private final String prefix;
 
