@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ChronicleTest
 class ChineseFormsTests {
 
-	private static final Pattern HAN = Pattern.compile("\\p{IsHan}{6,}");
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}{4,}");
 
 	@LocalServerPort
 	private int port;
