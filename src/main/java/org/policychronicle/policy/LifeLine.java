@@ -29,6 +29,13 @@ public record LifeLine(List<Mark> marks, List<Step> steps, boolean earlier) {
 		.thenComparing((date) -> date.date().lastDay());
 
 	/**
+	 * Lays out the life of an instrument as it is known.
+	 */
+	static LifeLine of(Policy policy, PolicyStatus status, TimeScale scale) {
+		return of(policy.dates, policy.issued, policy.effective, policy.ended, status, scale);
+	}
+
+	/**
 	 * Lays out the life of an instrument.
 	 * @param dates the dates that are known of it
 	 * @param issued when it was issued

@@ -40,8 +40,8 @@ public class LifeLines {
 		PolicyLives lives = this.index.current().lives(Layer.ALL);
 		return this.policies.findAllBySlugIn(List.copyOf(slugs))
 			.stream()
-			.collect(Collectors.toMap((policy) -> policy.slug, (policy) -> LifeLine.of(policy.dates, policy.issued,
-					policy.effective, policy.ended, lives.of(policy.id, today), scale)));
+			.collect(Collectors.toMap((policy) -> policy.slug,
+					(policy) -> LifeLine.of(policy, lives.of(policy.id, today), scale)));
 	}
 
 	/**

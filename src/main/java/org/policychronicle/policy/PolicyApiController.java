@@ -29,12 +29,12 @@ class PolicyApiController {
 	 */
 	@GetMapping
 	Listing<PolicySummary> list(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging).results(), address).subscribable(address, true);
+		return Listing.of(this.service.search(filter, paging), address).subscribable(address, true);
 	}
 
 	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE })
 	Rows<PolicySummary> rows(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		return Rows.of(PolicySummary.class, address, () -> this.service.search(filter, paging).results(),
+		return Rows.of(PolicySummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 

@@ -32,17 +32,10 @@ public record PolicyCard(String slug, String title, @Nullable String chineseTitl
 		LifeLine line, RecordLinks links) {
 
 	/**
-	 * The class of its status in the style sheet; a plan has none.
+	 * The class of its status in the style sheet.
 	 */
 	public String look() {
-		PolicyStatus.Value value = this.status.value();
-		return (value == null) ? "draft" : switch (value) {
-			case IN_FORCE, IN_FORCE_AMENDED -> "in";
-			case DRAFT -> "draft";
-			case SUPERSEDED, REPEALED -> "old";
-			case UNKNOWN -> "unk";
-			case NOT_YET_IN_FORCE, NOT_BINDING -> "iss";
-		};
+		return this.status.look();
 	}
 
 	/**

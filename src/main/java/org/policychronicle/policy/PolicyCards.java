@@ -2,7 +2,6 @@ package org.policychronicle.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,8 +75,8 @@ public class PolicyCards {
 		TimeScale scale = TimeScale.recent(today);
 		PolicyLives lives = this.index.current().lives(Layer.ALL);
 		Map<String, LifeLine> lines = found.stream()
-			.collect(Collectors.toMap((policy) -> policy.slug, (policy) -> LifeLine.of(policy.dates, policy.issued,
-					policy.effective, policy.ended, lives.of(policy.id, today), scale)));
+			.collect(Collectors.toMap((policy) -> policy.slug,
+					(policy) -> LifeLine.of(policy, lives.of(policy.id, today), scale)));
 		Map<String, String> acronyms = acronyms(summaries);
 		Map<String, PolicyCard> cards = new LinkedHashMap<>();
 		summaries.forEach((policy) -> cards.put(policy.slug(), card(policy, lines.get(policy.slug()), acronyms)));
@@ -86,17 +85,17 @@ public class PolicyCards {
 
 	private static PolicyCard card(PolicySummary policy, LifeLine line, Map<String, String> acronyms) {
 		Locale reader = LocaleContextHolder.getLocale();
-		List<String> issuers = new ArrayList<>(policy.agencies()
+		List<String> issuers = policy.agencies()
 			.stream()
 			.filter(PolicyCards::isIssuer)
 			.map((agency) -> acronyms.getOrDefault(agency.slug(), agency.title(reader)))
 			.distinct()
-			.toList());
+			.toList();
 		return new PolicyCard(policy.slug(), policy.title(), policy.chineseTitle(),
 				(policy.shortTitle() != null) ? policy.shortTitle() : policy.title(),
 				(policy.shortChineseTitle() != null) ? policy.shortChineseTitle() : policy.chineseTitle(),
 				policy.summary(), policy.chineseSummary(), policy.type(), policy.status(), policy.issued(),
-				policy.effective(), List.copyOf(issuers), line, policy.links());
+				policy.effective(), issuers, line, policy.links());
 	}
 
 	private static boolean isIssuer(Reference agency) {

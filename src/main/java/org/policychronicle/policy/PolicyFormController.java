@@ -41,7 +41,7 @@ class PolicyFormController {
 
 	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	Feed feed(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		Results<PolicySummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST)).results();
+		Results<PolicySummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.POLICY);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((policy) -> PolicyFeed.entry(policy, changed)).toList());

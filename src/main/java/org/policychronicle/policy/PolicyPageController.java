@@ -42,7 +42,7 @@ class PolicyPageController {
 
 	@GetMapping
 	String list(@Valid PolicyFilter filter, @Valid Paging paging, Address address, Model model) {
-		PolicyList list = this.service.search(filter, paging);
+		PolicyList list = this.service.list(filter, paging);
 		model.addAttribute("results", list.results());
 		model.addAttribute("chart", list.chart());
 		model.addAttribute("all", list.ofAnyStatus());

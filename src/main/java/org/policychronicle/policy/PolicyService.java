@@ -76,18 +76,28 @@ public class PolicyService {
 	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
 	 * agency that does not exist
 	 */
-	PolicyList search(PolicyFilter filter, Paging paging) {
-		return search(filter, paging, filter.policyOrder());
+	Results<PolicySummary> search(PolicyFilter filter, Paging paging) {
+		return search(filter, paging, filter.policyOrder()).results();
+	}
+
+	/**
+	 * The same as a page shows it: also by year, by status and as cards.
+	 */
+	PolicyList list(PolicyFilter filter, Paging paging) {
+		Found found = search(filter, paging, filter.policyOrder());
+		return new PolicyList(found.results(), this.facets.chart(filter, found.sets(), found.demands()),
+				found.demands().without("status").getLongCardinality(),
+				this.cards.of(found.policies(), found.results().items()));
 	}
 
 	/**
 	 * The same for a feed: the latest changed first, unless an order is asked for.
 	 */
-	PolicyList follow(PolicyFilter filter, Paging paging) {
-		return search(filter, paging, (filter.sort() != null) ? filter.policyOrder() : PolicyOrder.CHANGED);
+	Results<PolicySummary> follow(PolicyFilter filter, Paging paging) {
+		return search(filter, paging, (filter.sort() != null) ? filter.policyOrder() : PolicyOrder.CHANGED).results();
 	}
 
-	private PolicyList search(PolicyFilter filter, Paging paging, PolicyOrder order) {
+	private Found search(PolicyFilter filter, Paging paging, PolicyOrder order) {
 		List<RecordName> known = this.names.offered(RecordKind.AGENCY, filter.agency());
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = day(filter);
@@ -97,11 +107,8 @@ public class PolicyService {
 		List<Policy> page = inOrder(sets.page(found, order, paging.offset(), paging.limit()));
 		List<PolicySummary> items = summaries(page, sets, day, filter.layer());
 		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies), items);
-		return new PolicyList(
-				results.withFacets(this.facets.of(filter, sets, demands, known, day))
-					.withRemedies(demands::withoutEach),
-				this.facets.chart(filter, sets, demands), demands.without("status").getLongCardinality(),
-				this.cards.of(page, items));
+		return new Found(sets, demands, page, results.withFacets(this.facets.of(filter, sets, demands, known, day))
+			.withRemedies(demands::withoutEach));
 	}
 
 	private List<Policy> inOrder(List<Long> ids) {
@@ -257,6 +264,18 @@ public class PolicyService {
 
 	private String anyBody() {
 		return this.messages.getMessage("description.some-body", null, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * What a search found.
+	 *
+	 * @param sets in what it was sought
+	 * @param demands what was demanded
+	 * @param policies the policies of the page
+	 * @param results the same as they are shown
+	 */
+	private record Found(PolicySets sets, Demands demands, List<Policy> policies, Results<PolicySummary> results) {
+
 	}
 
 }

@@ -96,8 +96,8 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 	public String look() {
 		return (this.value == null) ? "unk" : switch (this.value) {
 			case IN_FORCE, IN_FORCE_AMENDED -> "in";
-			case NOT_YET_IN_FORCE -> "iss";
-			case DRAFT, NOT_BINDING -> "draft";
+			case NOT_YET_IN_FORCE, NOT_BINDING -> "iss";
+			case DRAFT -> "draft";
 			case SUPERSEDED, REPEALED -> "old";
 			case UNKNOWN -> "unk";
 		};

@@ -32,7 +32,7 @@ public record RuleRow(String slug, String title, @Nullable String chineseTitle, 
 	static RuleRow of(Policy policy, RelatedRecords around, PolicyStatus status, TimeScale scale) {
 		Name name = Name.brief(policy);
 		return new RuleRow(policy.slug, name.title(), name.chineseTitle(), Name.of(policy),
-				LifeLine.of(policy.dates, policy.issued, policy.effective, policy.ended, status, scale), status,
+				LifeLine.of(policy, status, scale), status,
 				(status.isInForce() || status.value() == PolicyStatus.Value.NOT_YET_IN_FORCE) ? policy.effective
 						: status.date(),
 				issuers(around.of(RecordKind.AGENCY)),

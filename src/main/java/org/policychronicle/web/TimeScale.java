@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.policychronicle.record.DatePrecision;
@@ -80,15 +79,6 @@ public record TimeScale(LocalDate from, LocalDate knee, double share, LocalDate 
 	}
 
 	/**
-	 * The years that have their full width.
-	 */
-	public List<Year> years() {
-		return IntStream.rangeClosed(this.knee.getYear(), this.to.minusDays(1).getYear())
-			.mapToObj((year) -> new Year(year, x(LocalDate.of(year, 1, 1))))
-			.toList();
-	}
-
-	/**
 	 * What divides the line where all has its full width: months, quarters or years, as
 	 * there is room for their names.
 	 */
@@ -105,16 +95,6 @@ public record TimeScale(LocalDate from, LocalDate knee, double share, LocalDate 
 
 	private static double part(LocalDate from, LocalDate to, LocalDate day) {
 		return (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
-	}
-
-	/**
-	 * A year on the line.
-	 *
-	 * @param year the year
-	 * @param x where it begins, in per cent
-	 */
-	public record Year(int year, double x) {
-
 	}
 
 	/**

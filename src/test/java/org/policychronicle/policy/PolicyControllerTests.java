@@ -43,10 +43,12 @@ class PolicyControllerTests {
 
 	@Test
 	void pageAndJsonShowTheSameList() {
-		given(this.service.search(any(), any()))
+		Results<PolicySummary> results = new Results<>(41, 2, 20, "Policies filed under 2021",
+				List.of(personalInformationLaw()));
+		given(this.service.search(any(), any())).willReturn(results);
+		given(this.service.list(any(), any()))
 			.willReturn(
-					new PolicyList(
-							new Results<>(41, 2, 20, "Policies filed under 2021", List.of(personalInformationLaw())),
+					new PolicyList(results,
 							PolicyChart.of(new TreeMap<>(Map.of(2019, 3L, 2021, 40L)), Map.of(2019, 1L, 2021, 40L),
 									(year) -> year == 2021),
 							50, Map.of("personal-information-protection-law", card())));
@@ -114,9 +116,8 @@ class PolicyControllerTests {
 
 	@Test
 	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any()))
-			.willReturn(new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()),
-					PolicyChart.of(new TreeMap<>(), Map.of(), (year) -> true), 0, Map.of()));
+		given(this.service.list(any(), any())).willReturn(new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()),
+				PolicyChart.of(new TreeMap<>(), Map.of(), (year) -> true), 0, Map.of()));
 		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing found.");

@@ -67,7 +67,7 @@ class PolicyPageTests {
 		PolicyFilter everything = new PolicyFilter(List.of(), null, null, null, null, null, null, null, null, null,
 				null, null, null, null, null, null);
 		return IntStream.rangeClosed(1, 3)
-			.mapToObj((page) -> this.policies.search(everything, new Paging(page, 100)).results().items())
+			.mapToObj((page) -> this.policies.search(everything, new Paging(page, 100)).items())
 			.flatMap(List::stream)
 			.map((policy) -> this.policies.find(policy.slug(), new View(null, null)))
 			.toList();

@@ -105,7 +105,6 @@ class PolicySearchTests {
 		List<String> walked = new ArrayList<>();
 		for (int page = 1; page <= 11; page++) {
 			walked.addAll(this.service.search(filter().build(), new Paging(page, 2))
-				.results()
 				.items()
 				.stream()
 				.map(PolicySummary::slug)
@@ -212,7 +211,7 @@ class PolicySearchTests {
 	}
 
 	private Results<PolicySummary> search(Filter filter) {
-		return this.service.search(filter.build(), new Paging(1, 100)).results();
+		return this.service.search(filter.build(), new Paging(1, 100));
 	}
 
 	private static Filter filter() {

@@ -138,7 +138,7 @@ class StatusEverywhereTests {
 	private List<PolicySummary> sorted(PolicySort sort, YearBasis basis, Layer layer) {
 		PolicyFilter filter = new PolicyFilter(List.of(), null, null, null, null, basis, null, null, null, null, null,
 				null, null, layer, null, sort);
-		return this.policies.search(filter, MANY).results().items();
+		return this.policies.search(filter, MANY).items();
 	}
 
 	private Results<PolicySummary> list(PolicyStatus.Value status, LocalDate day, Layer layer) {
@@ -154,10 +154,8 @@ class StatusEverywhereTests {
 	}
 
 	private Results<PolicySummary> page(int page, PolicyStatus.Value status, LocalDate day, Layer layer) {
-		return this.policies
-			.search(new PolicyFilter(List.of(), null, null, null, null, null, null, null, null, null, status, day, null,
-					layer, null, null), new Paging(page, 100))
-			.results();
+		return this.policies.search(new PolicyFilter(List.of(), null, null, null, null, null, null, null, null, null,
+				status, day, null, layer, null, null), new Paging(page, 100));
 	}
 
 	// what is in force as amended is among what is in force
