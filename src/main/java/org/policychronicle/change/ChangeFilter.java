@@ -2,8 +2,10 @@ package org.policychronicle.change;
 
 import java.time.LocalDate;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.web.Text;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -15,6 +17,10 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param record the slug of the record changed
  */
 record ChangeFilter(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since, @Nullable RecordKind kind,
-		@Nullable String record) {
+		@Nullable @Size(max = 200) String record) {
+
+	ChangeFilter {
+		record = Text.slugOrNull(record);
+	}
 
 }

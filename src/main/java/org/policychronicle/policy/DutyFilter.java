@@ -3,6 +3,7 @@ package org.policychronicle.policy;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.web.Text;
 
 /**
  * Of which service the duties are asked for; every part is optional.
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record DutyFilter(List<ServiceKind> service, List<DutyTrait> trait, @Nullable DutySubject subject) {
 
 	DutyFilter {
-		service = (service != null) ? List.copyOf(service) : List.of();
-		trait = (trait != null) ? List.copyOf(trait) : List.of();
+		service = Text.chosen(service);
+		trait = Text.chosen(trait);
 	}
 
 	/**

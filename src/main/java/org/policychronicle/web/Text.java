@@ -2,6 +2,7 @@ package org.policychronicle.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ public final class Text {
 	}
 
 	/**
+	 * What is chosen of a closed set, each once, without untouched fields.
+	 */
+	public static <T> List<T> chosen(@Nullable List<@Nullable T> given) {
+		return (given != null) ? given.stream().filter(Objects::nonNull).distinct().toList() : List.of();
+	}
+
+	/**
 	 * The slug in a parameter, or null where it names none.
 	 */
 	public static @Nullable String slugOrNull(@Nullable String given) {
@@ -48,10 +56,16 @@ public final class Text {
 
 	/**
 	 * Whether the text holds control characters, other than the tab that a line of text
-	 * may be pasted with.
+	 * may be pasted with, or what is no character and cannot stand in a feed.
 	 */
 	static boolean hasControls(String text) {
-		return text.codePoints().anyMatch((each) -> Character.isISOControl(each) && each != '\t');
+		return text.codePoints()
+			.anyMatch((each) -> (Character.isISOControl(each) && each != '\t') || isNoCharacter(each));
+	}
+
+	private static boolean isNoCharacter(int code) {
+		return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF)
+				|| Character.getType(code) == Character.SURROGATE;
 	}
 
 	/**
@@ -74,7 +88,7 @@ public final class Text {
 
 	private static boolean isUnseen(int character) {
 		return Character.isISOControl(character) || (character >= 0x202A && character <= 0x202E)
-				|| (character >= 0x2066 && character <= 0x2069) || (character & 0xFFFE) == 0xFFFE;
+				|| (character >= 0x2066 && character <= 0x2069) || isNoCharacter(character);
 	}
 
 }
