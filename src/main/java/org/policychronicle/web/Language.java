@@ -16,7 +16,8 @@ public enum Language {
 	ENGLISH("", "en"), CHINESE("/zh", "zh-Hans");
 
 	/** What people read in other programs: feeds, calendars and workbooks. */
-	private static final Pattern FOLLOWED = Pattern.compile("/api/v1/.*([?&]format=(atom|ics|xlsx)\\b|\\.atom\\b).*");
+	private static final Pattern FOLLOWED = Pattern
+		.compile("/api/v1/.*([?&]format=(atom|jsonfeed|ics|xlsx)\\b|\\.atom\\b).*");
 
 	private final String prefix;
 
