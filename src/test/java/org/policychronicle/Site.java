@@ -31,7 +31,7 @@ public class Site {
 	}
 
 	public HttpResponse<String> get(String path, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(this.root.resolve(path)).timeout(Duration.ofSeconds(20));
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.root.resolve(path)).timeout(Duration.ofSeconds(60));
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
