@@ -128,6 +128,9 @@ class FormTests {
 			assertThat(link.getRel()).isEqualTo("self");
 			assertThat(link.getHref()).isEqualTo("http://localhost:8080" + address);
 		});
+		assertThat(this.site.json(address.replace("format=atom", "format=jsonfeed"))
+			.path("items")
+			.findValuesAsString("id")).isEqualTo(feed.getEntries().stream().map(SyndEntry::getUri).toList());
 		assertThat(feed.getEntries()).extracting(SyndEntry::getUpdatedDate)
 			.isSortedAccordingTo(Comparator.reverseOrder())
 			.allMatch((updated) -> !updated.after(new Date()));
@@ -160,6 +163,10 @@ class FormTests {
 		assertThat(text(address, "application/atom+xml"))
 			.contains("xml:lang=\"zh-Hans\"", "http://localhost:8080/zh/policies/")
 			.containsPattern("<entry><title>\\p{IsHan}{4}");
+		JsonNode json = this.site.json("/zh/api/v1/policies?format=jsonfeed");
+		assertThat(json.path("language").stringValue()).isEqualTo("zh-Hans");
+		assertThat(json.path("items").path(0).path("url").stringValue())
+			.startsWith("http://localhost:8080/zh/policies/");
 		List<VEvent> events = Biweekly.parse(text("/zh/api/v1/policies?format=ics", "text/calendar"))
 			.first()
 			.getEvents();

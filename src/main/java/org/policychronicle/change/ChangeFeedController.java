@@ -9,6 +9,7 @@ import org.policychronicle.record.Bilingual;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.web.Address;
+import org.policychronicle.web.Format;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -43,7 +44,7 @@ class ChangeFeedController {
 	}
 
 	@Hidden
-	@GetMapping(path = "/api/v1/changes", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@GetMapping(path = "/api/v1/changes", produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed form(@Valid ChangeFilter filter, @Valid Paging paging, Address address) {
 		return feed(filter, paging, address);
 	}

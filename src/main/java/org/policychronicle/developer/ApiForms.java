@@ -34,6 +34,8 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 
 	private static final String LINKED_DATA = "LinkedDataDocument";
 
+	private static final String JSON_FEED = "JsonFeedDocument";
+
 	private static final String CITED_WORK = "CitedWork";
 
 	private final RequestMappingHandlerMapping handlers;
@@ -82,6 +84,7 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 	void completeSchemas(OpenAPI document) {
 		document.getComponents()
 			.addSchemas(LINKED_DATA, open("jsonld", "@context", "@type"))
+			.addSchemas(JSON_FEED, open("jsonfeed", "version", "title", "feed_url"))
 			.addSchemas(CITED_WORK, open("csljson", "id", "type"));
 		ListSchemas.complete(document, text("partial"));
 	}
@@ -121,6 +124,7 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 	private Schema<?> schema(Format format) {
 		return switch (format) {
 			case JSONLD -> new JsonSchema().$ref(LINKED_DATA);
+			case JSONFEED -> new JsonSchema().$ref(JSON_FEED);
 			case CSLJSON -> new JsonSchema().typesItem("array").items(new JsonSchema().$ref(CITED_WORK));
 			case XLSX -> new JsonSchema().typesItem("string").format("binary").description(text("form.xlsx"));
 			default -> new JsonSchema().typesItem("string").description(text("form." + format.slug()));

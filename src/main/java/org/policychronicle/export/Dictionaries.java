@@ -47,6 +47,13 @@ class Dictionaries {
 	}
 
 	/**
+	 * The fields and what they mean, without a count of anything.
+	 */
+	Dictionary meanings() {
+		return tally().dictionary(this.version, this.messages);
+	}
+
+	/**
 	 * All that is held, in an order that does not change.
 	 */
 	List<Holding<?, ?>> holdings() {

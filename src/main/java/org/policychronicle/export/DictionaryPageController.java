@@ -1,14 +1,7 @@
 package org.policychronicle.export;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-
 import org.policychronicle.web.Address;
 
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,19 +12,17 @@ class DictionaryPageController {
 
 	private final Dictionaries dictionaries;
 
-	/** What the fields mean in Chinese, by resource and field. */
-	private final Properties meanings;
+	private final ChineseMeanings meanings;
 
-	DictionaryPageController(Dictionaries dictionaries) throws IOException {
+	DictionaryPageController(Dictionaries dictionaries, ChineseMeanings meanings) {
 		this.dictionaries = dictionaries;
-		this.meanings = PropertiesLoaderUtils.loadProperties(
-				new EncodedResource(new ClassPathResource("words/dictionary_zh.properties"), StandardCharsets.UTF_8));
+		this.meanings = meanings;
 	}
 
 	@GetMapping("/dictionary")
 	String dictionary(Address address, Model model) {
 		model.addAttribute("dictionary", this.dictionaries.current());
-		model.addAttribute("meanings", this.meanings);
+		model.addAttribute("meanings", this.meanings.all());
 		model.addAttribute("address", address);
 		return "dictionary/dictionary";
 	}

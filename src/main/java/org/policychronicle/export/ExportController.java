@@ -3,6 +3,7 @@ package org.policychronicle.export;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.policychronicle.web.Format;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -10,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The whole record as one ZIP file: every collection as CSV and NDJSON with its JSON
- * Schema, the dictionary and the checksums.
+ * The whole record as one file: as a ZIP file, every collection as CSV and NDJSON with
+ * its JSON Schema, the dictionary and the checksums; or as a workbook.
  */
 @RestController
 class ExportController {
@@ -20,8 +21,11 @@ class ExportController {
 
 	private final Export export;
 
-	ExportController(Export export) {
+	private final WorkbookExport workbook;
+
+	ExportController(Export export, WorkbookExport workbook) {
 		this.export = export;
+		this.workbook = workbook;
 	}
 
 	/**
@@ -30,10 +34,28 @@ class ExportController {
 	 */
 	@GetMapping(path = "/api/v1/export.zip", produces = ZIP)
 	void zip(HttpServletResponse response) throws IOException {
-		response.setContentType(ZIP);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(this.export.fileName()).build().toString());
+		begin(response, ZIP, this.export.fileName());
 		this.export.writeTo(response.getOutputStream());
+	}
+
+	/**
+	 * Download the whole data set as one workbook. It has a cover in English and Chinese,
+	 * a sheet that explains the columns, and a sheet a table, the dates and the bodies of
+	 * policies among them.
+	 */
+	@GetMapping(path = "/api/v1/export.xlsx", produces = Format.XLSX_VALUE)
+	void xlsx(HttpServletResponse response) throws IOException {
+		begin(response, Format.XLSX_VALUE, this.workbook.fileName());
+		// a workbook has the time of its writing in it, so its bytes are never the same
+		// again
+		response.setHeader(HttpHeaders.ETAG, this.workbook.tag());
+		this.workbook.writeTo(response.getOutputStream());
+	}
+
+	private static void begin(HttpServletResponse response, String type, String name) {
+		response.setContentType(type);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
 	}
 
 }

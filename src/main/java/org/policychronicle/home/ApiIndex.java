@@ -40,7 +40,7 @@ record ApiIndex(String name, String version, Instant updated, @Nullable LocalDat
 		Map<String, String> services = new LinkedHashMap<>();
 		for (String service : List.of("search?q=PIPL", "resolve?name=PIPL",
 				"compare?policies=data-security-law,cybersecurity-law", "duties?service=generates", "changes",
-				"changes.atom", "dictionary", "export.zip")) {
+				"changes.atom", "dictionary", "export.zip", "export.xlsx")) {
 			services.put(service.replaceFirst("\\?.*", ""), "/api/v1/" + service);
 		}
 		return new ApiIndex("China AI Policy Chronicle", data.version(), data.updated(), data.keptUpTo(),

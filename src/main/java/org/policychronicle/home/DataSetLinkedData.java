@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.record.RecordLinks;
+import org.policychronicle.web.Format;
 
 import org.springframework.http.MediaType;
 
@@ -25,10 +26,9 @@ final class DataSetLinkedData {
 					MediaType.APPLICATION_JSON_VALUE));
 		Stream<LinkedData> feeds = Stream.of("policies", "timeline", "news", "changes")
 			.map((path) -> download(path, "/api/v1/" + path + "?format=atom", MediaType.APPLICATION_ATOM_XML_VALUE));
-		LinkedData whole = download("export", "/api/v1/export.zip", "application/zip");
-		List<LinkedData> downloads = Stream.of(Stream.of(whole), collections, feeds)
-			.flatMap(Function.identity())
-			.toList();
+		Stream<LinkedData> whole = Stream.of(download("export", "/api/v1/export.zip", "application/zip"),
+				download("export", "/api/v1/export.xlsx", Format.XLSX_VALUE));
+		List<LinkedData> downloads = Stream.of(whole, collections, feeds).flatMap(Function.identity()).toList();
 		return LinkedData.of("Dataset", HOME)
 			.with("name", name)
 			.with("description", description)

@@ -35,7 +35,7 @@ class NewsFormController {
 		this.changes = changes;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
 		Results<NewsSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.NEWS);

@@ -39,7 +39,7 @@ class PolicyFormController {
 		this.labels = labels;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
 		Results<PolicySummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.POLICY);

@@ -2,12 +2,15 @@ package org.policychronicle.publish;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Results;
+
+import org.springframework.context.MessageSource;
 
 /**
  * Records to be followed in a feed reader, the latest changed first unless another order
@@ -32,6 +35,14 @@ public record Feed(Address address, String title, Instant updated, int page, int
 	}
 
 	/**
+	 * The page that shows what the feed shows.
+	 */
+	Address html() {
+		Address html = this.address.html().page(1).with("format", null).with("size", null);
+		return new Address(html.path().replaceFirst("\\.atom$", ""), html.parameters());
+	}
+
+	/**
 	 * One record.
 	 *
 	 * @param id what it is called for ever, such as {@code policy:data-security-law}
@@ -45,6 +56,24 @@ public record Feed(Address address, String title, Instant updated, int page, int
 	 */
 	public record Entry(String id, String title, String text, @Nullable PartialDate date, Instant published,
 			Instant updated, RecordLinks links) {
+
+		/** What every name that is given for ever begins with. */
+		static final String URN = "urn:policychronicle:";
+
+		/**
+		 * What it is called for ever, everywhere.
+		 */
+		String urn() {
+			return URN + this.id;
+		}
+
+		/**
+		 * Its date, where it has one, and what it is.
+		 */
+		String dated(MessageSource messages, Locale locale) {
+			return (this.date != null) ? new DateText(messages, locale).of(this.date) + " \u2014 " + this.text
+					: this.text;
+		}
 
 	}
 

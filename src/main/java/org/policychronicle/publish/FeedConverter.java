@@ -40,16 +40,17 @@ import org.springframework.http.MediaType;
  */
 class FeedConverter extends FormConverter<Feed> {
 
-	private static final String URN = "urn:policychronicle:";
-
 	private static final Namespace DUBLIN_CORE = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
 
 	private final Permalinks permalinks;
 
 	private final MessageSource messages;
 
-	FeedConverter(SiteProperties site, MessageSource messages) {
+	private final FeedProperties properties;
+
+	FeedConverter(SiteProperties site, MessageSource messages, FeedProperties properties) {
 		super(Feed.class, Format.ATOM);
+		this.properties = properties;
 		this.permalinks = new Permalinks(site);
 		this.messages = messages;
 	}
@@ -75,7 +76,7 @@ class FeedConverter extends FormConverter<Feed> {
 		SyndFeed atom = new SyndFeedImpl();
 		atom.setFeedType("atom_1.0");
 		atom.setTitle(feed.title());
-		atom.setUri(URN + id(feed.address()) + (locale.getLanguage().equals("zh") ? ":zh" : ""));
+		atom.setUri(Feed.Entry.URN + id(feed.address()) + (locale.getLanguage().equals("zh") ? ":zh" : ""));
 		atom.setAuthors(author(locale));
 		atom.setPublishedDate(Date.from(feed.updated()));
 		atom.setLinks(links(feed));
@@ -99,7 +100,7 @@ class FeedConverter extends FormConverter<Feed> {
 		List<SyndLink> links = new ArrayList<>();
 		Address self = feed.address();
 		links.add(link("self", self, Format.ATOM.mediaType()));
-		links.add(link("alternate", page(self), MediaType.TEXT_HTML));
+		links.add(link("alternate", feed.html(), MediaType.TEXT_HTML));
 		links.add(link("first", self.page(1), Format.ATOM.mediaType()));
 		links.add(link("last", self.page(feed.lastPage()), Format.ATOM.mediaType()));
 		if (feed.page() > 1) {
@@ -108,12 +109,13 @@ class FeedConverter extends FormConverter<Feed> {
 		if (feed.page() < feed.lastPage()) {
 			links.add(link("next", self.page(feed.page() + 1), Format.ATOM.mediaType()));
 		}
+		if (this.properties.websubHub() != null) {
+			SyndLink hub = new SyndLinkImpl();
+			hub.setRel("hub");
+			hub.setHref(this.properties.websubHub().toString());
+			links.add(hub);
+		}
 		return links;
-	}
-
-	private static Address page(Address self) {
-		Address html = self.html().page(1).with("format", null).with("size", null);
-		return new Address(html.path().replaceFirst("\\.atom$", ""), html.parameters());
 	}
 
 	private SyndLink link(String relation, Address address, MediaType type) {
@@ -126,7 +128,7 @@ class FeedConverter extends FormConverter<Feed> {
 
 	private SyndEntry entry(Feed.Entry entry, Locale locale) {
 		SyndEntry atom = new SyndEntryImpl();
-		atom.setUri(URN + entry.id());
+		atom.setUri(entry.urn());
 		atom.setAuthors(author(locale));
 		atom.setTitle(entry.title());
 		atom.setPublishedDate(Date.from(entry.published()));
@@ -135,12 +137,11 @@ class FeedConverter extends FormConverter<Feed> {
 		PartialDate date = entry.date();
 		SyndContent text = new SyndContentImpl();
 		text.setType("text");
-		text.setValue((date != null) ? new DateText(this.messages, locale).of(date) + " \u2014 " + entry.text()
-				: entry.text());
+		text.setValue(entry.dated(this.messages, locale));
 		atom.setDescription(text);
 		if (date != null) {
 			SyndCategory category = new SyndCategoryImpl();
-			category.setTaxonomyUri(URN + "date");
+			category.setTaxonomyUri(Feed.Entry.URN + "date");
 			category.setName(date.toString());
 			atom.setCategories(List.of(category));
 		}

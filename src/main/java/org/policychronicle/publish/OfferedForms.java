@@ -67,7 +67,7 @@ class OfferedForms {
 	private OfferedForm form(Format format, Address address) {
 		String path = address.as(format).toString();
 		return new OfferedForm(format, path, switch (format) {
-			case ATOM -> path;
+			case ATOM, JSONFEED -> path;
 			case ICS -> this.permalinks.of(path).replaceFirst("^https?:", "webcal:");
 			default -> null;
 		});

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the writers of all forms in their places. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeeperProperties.class)
+@EnableConfigurationProperties({ KeeperProperties.class, FeedProperties.class })
 class PublishConfiguration implements WebMvcConfigurer {
 
 	@Bean
@@ -35,8 +35,14 @@ class PublishConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	FeedConverter feedConverter(SiteProperties site, MessageSource messages) {
-		return new FeedConverter(site, messages);
+	FeedConverter feedConverter(SiteProperties site, MessageSource messages, FeedProperties properties) {
+		return new FeedConverter(site, messages, properties);
+	}
+
+	@Bean
+	JsonFeedConverter jsonFeedConverter(SiteProperties site, MessageSource messages, FeedProperties properties,
+			JsonMapper mapper) {
+		return new JsonFeedConverter(site, messages, properties, mapper);
 	}
 
 	@Bean

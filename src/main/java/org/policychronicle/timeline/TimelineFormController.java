@@ -36,7 +36,7 @@ class TimelineFormController {
 		this.changes = changes;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
 		Results<EventSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.EVENT);

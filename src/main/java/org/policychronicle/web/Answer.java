@@ -24,7 +24,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * An answer as it was written once, to be given again: plain and compressed, each under
- * an ETag of its own.
+ * an ETag of its own, unless the handler gave it one.
  *
  * @param stamp for what it holds
  * @param status the status
@@ -70,7 +70,7 @@ record Answer(Answer.Stamp stamp, int status, Map<String, List<String>> headers,
 		byte[] body = (compressed && this.gzip != null) ? this.gzip : this.plain;
 		this.headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		if (isOk()) {
-			String etag = '"' + this.digest + (compressed ? "-gzip" : "") + '"';
+			String etag = etag(compressed);
 			response.setHeader(HttpHeaders.ETAG, etag);
 			if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
 				response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -91,6 +91,11 @@ record Answer(Answer.Stamp stamp, int status, Map<String, List<String>> headers,
 		else {
 			response.getOutputStream().write(body);
 		}
+	}
+
+	private String etag(boolean compressed) {
+		List<String> given = this.headers.getOrDefault(HttpHeaders.ETAG, List.of());
+		return given.isEmpty() ? '"' + this.digest + (compressed ? "-gzip" : "") + '"' : given.get(0);
 	}
 
 	private static boolean acceptsGzip(@Nullable String encodings) {

@@ -1,6 +1,7 @@
 package org.policychronicle.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class Cell {
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)*");
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private Cell() {
 	}
 
@@ -25,6 +28,33 @@ final class Cell {
 	 */
 	static String of(JsonNode record, List<String> path) {
 		return safe(text(record, path, 0, 0));
+	}
+
+	/**
+	 * What stands there, as a sheet knows it.
+	 * @param date whether it is a date, which one known to the day is given as, but in no
+	 * list
+	 */
+	static Object typed(JsonNode record, List<String> path, boolean date) {
+		JsonNode node = record;
+		for (String name : path) {
+			node = node.path(name);
+		}
+		if (node.isNumber()) {
+			return new BigDecimal(node.asString());
+		}
+		if (node.isBoolean()) {
+			return node.asBoolean();
+		}
+		String text = text(record, path, 0, 0);
+		return (date && node.isString() && DAY.matcher(text).matches()) ? LocalDate.parse(text) : text;
+	}
+
+	/**
+	 * Whether a spreadsheet would work a text out rather than show it, were it typed in.
+	 */
+	static boolean isFormula(String text) {
+		return FORMULA.matcher(text).matches();
 	}
 
 	static String safe(String text) {

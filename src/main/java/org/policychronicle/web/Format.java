@@ -13,16 +13,18 @@ public enum Format implements Slugged {
 
 	JSON("json", MediaType.APPLICATION_JSON_VALUE, null), CSV("csv", Format.CSV_VALUE, "csv"),
 	XLSX("xlsx", Format.XLSX_VALUE, "xlsx"), NDJSON("ndjson", Format.NDJSON_VALUE, "ndjson"),
-	ATOM("atom", MediaType.APPLICATION_ATOM_XML_VALUE, null), ICS("ics", Format.ICS_VALUE, "ics"),
-	JSONLD("jsonld", Format.JSONLD_VALUE, "jsonld"), BIBTEX("bibtex", Format.BIBTEX_VALUE, "bib"),
-	RIS("ris", Format.RIS_VALUE, "ris"), CSLJSON("csljson", Format.CSLJSON_VALUE, "json"),
-	MARKDOWN("md", MediaType.TEXT_MARKDOWN_VALUE, "md");
+	ATOM("atom", MediaType.APPLICATION_ATOM_XML_VALUE, null), JSONFEED("jsonfeed", Format.JSONFEED_VALUE, null),
+	ICS("ics", Format.ICS_VALUE, "ics"), JSONLD("jsonld", Format.JSONLD_VALUE, "jsonld"),
+	BIBTEX("bibtex", Format.BIBTEX_VALUE, "bib"), RIS("ris", Format.RIS_VALUE, "ris"),
+	CSLJSON("csljson", Format.CSLJSON_VALUE, "json"), MARKDOWN("md", MediaType.TEXT_MARKDOWN_VALUE, "md");
 
 	public static final String CSV_VALUE = "text/csv";
 
 	public static final String XLSX_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	public static final String NDJSON_VALUE = "application/x-ndjson";
+
+	public static final String JSONFEED_VALUE = "application/feed+json";
 
 	public static final String ICS_VALUE = "text/calendar";
 

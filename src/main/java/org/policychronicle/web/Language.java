@@ -19,7 +19,7 @@ public enum Language {
 	 * What people read in other programs: feeds, calendars, workbooks, records as text.
 	 */
 	private static final Pattern FOLLOWED = Pattern
-		.compile("/api/v1/.*([?&]format=(atom|ics|xlsx|md|jsonld)\\b|\\.atom\\b).*");
+		.compile("/api/v1/.*([?&]format=(atom|jsonfeed|ics|xlsx|md|jsonld)\\b|\\.atom\\b).*");
 
 	private final String prefix;
 

@@ -30,8 +30,6 @@ import org.springframework.util.ReflectionUtils;
  */
 record SheetCell(SiteProperties site, MessageSource messages, Language language) {
 
-	private static final int MOST_CHARACTERS = 32767;
-
 	/** Values whose labels are found by their slugs. */
 	private static final Map<String, String> LABELS = Map.of("topics", "Topic", "roles", "AgencyRole", "addressees",
 			"Addressee", "subject", "DutySubject", "trigger", "DutyTrigger");
@@ -51,8 +49,7 @@ record SheetCell(SiteProperties site, MessageSource messages, Language language)
 			List<String> roles = List.of(wanted[1].split(","));
 			value = parts.stream().filter((part) -> roles.contains(role(part))).toList();
 		}
-		String text = text(value, LABELS.get(column));
-		return (text.length() > MOST_CHARACTERS) ? text.substring(0, MOST_CHARACTERS) : text;
+		return SheetText.cut(text(value, LABELS.get(column)), this::cutMark);
 	}
 
 	private String text(@Nullable Object value, @Nullable String label) {
@@ -116,6 +113,10 @@ record SheetCell(SiteProperties site, MessageSource messages, Language language)
 		}
 		ReflectionUtils.makeAccessible(method);
 		return ReflectionUtils.invokeMethod(method, record);
+	}
+
+	private String cutMark(int length) {
+		return this.messages.getMessage(SheetText.CUT, new Object[] { length }, locale());
 	}
 
 	private String message(String key, String otherwise) {

@@ -1,6 +1,5 @@
 package org.policychronicle.web;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +42,7 @@ class SheetWriter {
 	void write(Rows<?> rows, Language language, OutputStream target) throws IOException {
 		SheetCell cells = new SheetCell(this.site, this.messages, language);
 		List<String> columns = columns(rows);
-		try (Workbook book = new Workbook(unclosed(target), "China AI Policy Chronicle", null)) {
+		try (Workbook book = Book.workbook(target)) {
 			Worksheet sheet = book.newWorksheet(rows.name());
 			sheet.freezePane(0, 1);
 			for (int column = 0; column < columns.size(); column++) {
@@ -92,20 +91,6 @@ class SheetWriter {
 			.filter((component) -> component.getName().equals(column))
 			.anyMatch((component) -> component.getType() == String.class
 					|| Collection.class.isAssignableFrom(component.getType()));
-	}
-
-	private static OutputStream unclosed(OutputStream target) {
-		return new FilterOutputStream(target) {
-			@Override
-			public void write(byte[] bytes, int offset, int length) throws IOException {
-				this.out.write(bytes, offset, length);
-			}
-
-			@Override
-			public void close() {
-				// the server does that
-			}
-		};
 	}
 
 }

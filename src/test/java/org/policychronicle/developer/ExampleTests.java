@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policychronicle.ChronicleTest;
 import org.policychronicle.Site;
 import org.policychronicle.web.SiteProperties;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -39,6 +42,10 @@ class ExampleTests {
 	private static final Path FOLDER = Path.of("src/main/resources/examples");
 
 	private static final String FORMULA = "txt";
+
+	private static final String NIGHTLY = "15-what-is-new.py";
+
+	private static final JsonMapper MAPPER = new JsonMapper();
 
 	/** What each kind of file is run by, and what that in its turn needs. */
 	private static final Map<String, List<String>> NEEDED = Map.of("sh", List.of("sh", "curl"), "py",
@@ -57,10 +64,33 @@ class ExampleTests {
 	@ParameterizedTest
 	@MethodSource("programs")
 	void aProgramPrintsWhatThePageSays(String name) throws Exception {
+		assertThat(run(name)).matches(result(name));
+	}
+
+	@Test
+	void theProgramForEveryNightPrintsWhatItHasNotPrintedBefore() throws Exception {
+		String all = run(NIGHTLY);
+		assertThat(all).isNotBlank();
+		assertThat(run(NIGHTLY)).isEmpty();
+		Path kept = this.folder.resolve("seen.json");
+		ObjectNode seen = (ObjectNode) MAPPER.readTree(Files.readString(kept));
+		long last = seen.path("ids").path(0).asLong();
+		((ArrayNode) seen.path("ids")).remove(0);
+		Files.writeString(kept, seen.toString());
+		assertThat(run(NIGHTLY)).as("the change with the number " + last)
+			.isEqualTo(all.substring(all.lastIndexOf('\n') + 1));
+		assertThat(run(NIGHTLY)).isEmpty();
+	}
+
+	private String run(String name) throws Exception {
 		List<String> needed = NEEDED.get(extension(name));
 		assertThat(needed).as("what runs " + name).isNotNull();
 		for (String program : needed) {
 			assumeTrue(isOnPath(program), name + " is skipped: there is no " + program + " here");
+		}
+		for (String module : List.of("pandas", "duckdb")) {
+			assumeTrue(!read(name).contains("import " + module + "\n") || hasModule(module),
+					name + " is skipped: Python has no " + module + " here");
 		}
 		Path copy = Files.writeString(this.folder.resolve(name),
 				read(name).replace("http://localhost:8080", "http://localhost:" + this.port));
@@ -76,8 +106,9 @@ class ExampleTests {
 		finally {
 			process.destroyForcibly();
 		}
-		assertThat(Files.readString(printed).replace("\r\n", "\n").strip()).matches(result(name));
-		assertThat(process.exitValue()).isZero();
+		String text = Files.readString(printed).replace("\r\n", "\n").strip();
+		assertThat(process.exitValue()).as(text).isZero();
+		return text;
 	}
 
 	@ParameterizedTest
@@ -151,6 +182,13 @@ class ExampleTests {
 		return Arrays.stream(read(stem(name) + ".out").split("…", -1))
 			.map(Pattern::quote)
 			.collect(Collectors.joining("[\\s\\S]+"));
+	}
+
+	private static boolean hasModule(String name) throws Exception {
+		return new ProcessBuilder("python3", "-c", "import " + name).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start()
+			.waitFor() == 0;
 	}
 
 	private static boolean isOnPath(String program) {

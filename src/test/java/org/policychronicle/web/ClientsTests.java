@@ -59,10 +59,11 @@ class ClientsTests {
 			a spreadsheet  | text/csv;charset=gbk;header=present, */*;q=0.1                         | csv json
 			feedparser     | application/atom+xml,application/rdf+xml,application/rss+xml,application/x-netcdf,application/xml;q=0.9,text/xml;q=0.2,*/*;q=0.1 | atom json
 			Thunderbird    | application/atom+xml,application/rss+xml;q=0.9,application/rdf+xml;q=0.8,application/xml;q=0.7,text/xml;q=0.7,*/*;q=0.6 | atom json
-			Miniflux       | application/xml, application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, text/html, */*;q=0.9 | atom json
+			Miniflux       | application/xml, application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, text/html, */*;q=0.9 | atom jsonfeed json
 			SimplePie      | application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, text/html;q=0.7, unknown/unknown;q=0.1, application/unknown;q=0.1, */*;q=0.1 | atom json
 			calendar       | text/calendar,text/plain;q=0.8,*/*;q=0.5                               | ics json
 			rdflib         | application/ld+json, text/turtle;q=0.9, */*;q=0.1                      | jsonld json
+			JSON Feed      | application/feed+json, application/json;q=0.9                           | jsonfeed json
 			doi.org client | application/vnd.citationstyles.csl+json                                | csljson
 			RSS only       | application/rss+xml                                                    |
 			XML only       | application/xml                                                        |
@@ -87,14 +88,15 @@ class ClientsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1, json jsonld", "/api/v1/policies, json csv ndjson atom ics bibtex ris csljson",
-			"/api/v1/timeline?from=2022, json csv ndjson atom ics",
-			"/api/v1/news, json csv ndjson atom bibtex ris csljson", "/api/v1/changes, json csv ndjson atom",
-			"/api/v1/agencies, json csv ndjson", "/api/v1/provisions?kind=right, json csv ndjson",
-			"/api/v1/organizations, json csv ndjson", "/api/v1/statistics, json csv ndjson",
-			"/api/v1/terms, json csv ndjson", "/api/v1/data-notes, json csv ndjson",
-			"/api/v1/evidence, json csv ndjson", "/api/v1/sources, json csv ndjson",
-			"/api/v1/search?q=cac, json csv ndjson", "/api/v1/dictionary, json csv ndjson",
+	@CsvSource({ "/api/v1, json jsonld", "/api/v1/policies, json csv ndjson atom jsonfeed ics bibtex ris csljson",
+			"/api/v1/timeline?from=2022, json csv ndjson atom jsonfeed ics",
+			"/api/v1/news, json csv ndjson atom jsonfeed bibtex ris csljson",
+			"/api/v1/changes, json csv ndjson atom jsonfeed", "/api/v1/agencies, json csv ndjson",
+			"/api/v1/provisions?kind=right, json csv ndjson", "/api/v1/organizations, json csv ndjson",
+			"/api/v1/statistics, json csv ndjson", "/api/v1/terms, json csv ndjson",
+			"/api/v1/data-notes, json csv ndjson", "/api/v1/evidence, json csv ndjson",
+			"/api/v1/sources, json csv ndjson", "/api/v1/search?q=cac, json csv ndjson",
+			"/api/v1/dictionary, json csv ndjson",
 			"/api/v1/policies/data-security-law, json bibtex ris csljson jsonld md",
 			"/api/v1/agencies/cac, json bibtex ris csljson jsonld md",
 			"/api/v1/sources/china-national-ai-strategy, json md" })
@@ -111,11 +113,12 @@ class ClientsTests {
 			"/sitemap.xml, application/xml;charset=UTF-8", "/sitemaps/pages.xml, application/xml;charset=UTF-8",
 			"/sitemaps/news-1.xml, application/xml;charset=UTF-8", "/robots.txt, text/plain;charset=UTF-8",
 			"/opensearch.xml, application/opensearchdescription+xml;charset=UTF-8",
-			"/llms.txt, text/markdown;charset=UTF-8", "/share.png, image/png", "/favicon.svg, image/svg+xml",
-			"/favicon.ico, image/x-icon", "/css/chronicle.css, text/css", "/, text/html;charset=UTF-8",
-			"/zh, text/html;charset=UTF-8", "/policies?agency=cac, text/html;charset=UTF-8",
-			"/zh/policies/data-security-law, text/html;charset=UTF-8", "/embed/timeline, text/html;charset=UTF-8",
-			"/search?q=cac, text/html;charset=UTF-8", "/api/v1/policies?format=json, application/json;charset=UTF-8",
+			"/llms.txt, text/markdown;charset=UTF-8", "/CITATION.cff, application/yaml;charset=UTF-8",
+			"/share.png, image/png", "/favicon.svg, image/svg+xml", "/favicon.ico, image/x-icon",
+			"/css/chronicle.css, text/css", "/, text/html;charset=UTF-8", "/zh, text/html;charset=UTF-8",
+			"/policies?agency=cac, text/html;charset=UTF-8", "/zh/policies/data-security-law, text/html;charset=UTF-8",
+			"/embed/timeline, text/html;charset=UTF-8", "/search?q=cac, text/html;charset=UTF-8",
+			"/api/v1/policies?format=json, application/json;charset=UTF-8",
 			"/api/v1/policies?format=csv, text/csv;header=present;charset=UTF-8",
 			"/api/v1/policies?format=ndjson, application/x-ndjson",
 			"/api/v1/policies?format=atom, application/atom+xml;charset=UTF-8",
@@ -155,9 +158,11 @@ class ClientsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/json", "application/problem+json" })
 	void theExportIsGivenWhateverIsAccepted(String accept) {
-		HttpResponse<String> answer = this.site.get("/api/v1/export.zip", "Accept", accept);
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+		Map.of("zip", "application/zip", "xlsx", Format.XLSX_VALUE).forEach((ending, type) -> {
+			HttpResponse<String> answer = this.site.get("/api/v1/export." + ending, "Accept", accept);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+		});
 	}
 
 	@Test
