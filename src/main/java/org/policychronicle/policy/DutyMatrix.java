@@ -18,6 +18,13 @@ import org.policychronicle.record.Titled;
 record DutyMatrix(List<Instrument> instruments, int inForce, List<Subject> subjects) {
 
 	/**
+	 * The slugs of the instruments that apply.
+	 */
+	public List<String> slugs() {
+		return this.instruments.stream().map(Instrument::slug).toList();
+	}
+
+	/**
 	 * An instrument, as a column.
 	 *
 	 * @param slug its slug
