@@ -26,13 +26,13 @@ class CompareTools implements AgentTools {
 
 	private final PolicyService policies;
 
-	private final PolicyCards cards;
+	private final ToldPolicies cards;
 
 	private final RecordPages pages;
 
 	private final Answers answers;
 
-	CompareTools(CompareService compare, PolicyService policies, PolicyCards cards, RecordPages pages,
+	CompareTools(CompareService compare, PolicyService policies, ToldPolicies cards, RecordPages pages,
 			Answers answers) {
 		this.compare = compare;
 		this.policies = policies;
@@ -53,7 +53,7 @@ class CompareTools implements AgentTools {
 
 	private CompareAnswer compare(CompareQuestion question) {
 		List<PolicyDetail> policies = this.compare.sideBySide(question.policies()).policies();
-		List<PolicyCard> told = this.cards.of(policies);
+		List<ToldPolicy> told = this.cards.of(policies);
 		List<String> shared = policies.get(0)
 			.topics()
 			.stream()
@@ -79,7 +79,7 @@ class CompareTools implements AgentTools {
 
 	private CiteAnswer cite(CiteQuestion question) {
 		PolicyDetail policy = this.policies.find(question.policy(), new View(null, null));
-		PolicyCard card = this.cards.of(policy);
+		ToldPolicy card = this.cards.of(policy);
 		return new CiteAnswer(this.pages.cite(PolicyCitation.of(policy)), card.record(),
 				this.cards.notKnown(List.of(card)), this.answers.proviso(null));
 	}
@@ -108,7 +108,7 @@ class CompareTools implements AgentTools {
 	 * @param notKnown what is not on record
 	 * @param proviso for when this holds
 	 */
-	record CompareAnswer(List<PolicyCard> policies, List<String> sharedTopics, List<Subject> subjects,
+	record CompareAnswer(List<ToldPolicy> policies, List<String> sharedTopics, List<Subject> subjects,
 			List<String> notKnown, Proviso proviso) {
 
 		/**

@@ -42,11 +42,11 @@ class DutyTools implements AgentTools {
 
 	private final PolicyService policies;
 
-	private final PolicyCards cards;
+	private final ToldPolicies cards;
 
 	private final Answers answers;
 
-	DutyTools(DutyService duties, ProvisionService provisions, PolicyService policies, PolicyCards cards,
+	DutyTools(DutyService duties, ProvisionService provisions, PolicyService policies, ToldPolicies cards,
 			Answers answers) {
 		this.duties = duties;
 		this.provisions = provisions;
@@ -75,7 +75,7 @@ class DutyTools implements AgentTools {
 		Map<String, List<ToldArticles.Told>> byPolicy = new LinkedHashMap<>();
 		found.items()
 			.forEach((duty) -> byPolicy.computeIfAbsent(duty.policy(), (slug) -> new ArrayList<>()).add(duty.told()));
-		Map<String, PolicyCard> instruments = new LinkedHashMap<>();
+		Map<String, ToldPolicy> instruments = new LinkedHashMap<>();
 		this.cards.of(this.policies.told(List.copyOf(byPolicy.keySet()), day))
 			.forEach((policy) -> instruments.put(policy.record().slug(), policy));
 		List<String> notKnown = new ArrayList<>();
@@ -126,7 +126,7 @@ class DutyTools implements AgentTools {
 			.limit(MOST)
 			.map(ToldArticles.Told::of)
 			.toList();
-		PolicyCard card = this.cards.of(policy);
+		ToldPolicy card = this.cards.of(policy);
 		List<String> notKnown = new ArrayList<>(this.cards.notKnown(List.of(card)));
 		if (said.isEmpty()) {
 			notKnown.add("Of article %s nothing is recorded%s.".formatted(question.article(),

@@ -33,11 +33,11 @@ class PolicyTools implements AgentTools {
 
 	private final PolicyService service;
 
-	private final PolicyCards cards;
+	private final ToldPolicies cards;
 
 	private final Answers answers;
 
-	PolicyTools(PolicyService service, PolicyCards cards, Answers answers) {
+	PolicyTools(PolicyService service, ToldPolicies cards, Answers answers) {
 		this.service = service;
 		this.cards = cards;
 		this.answers = answers;
@@ -62,7 +62,7 @@ class PolicyTools implements AgentTools {
 	private PoliciesAnswer find(PoliciesQuestion question) {
 		Results<PolicyDetail> found = this.service.told(question.filter(),
 				new Paging(question.page(), question.size()));
-		List<PolicyCard> policies = this.cards.brief(found.items());
+		List<ToldPolicy> policies = this.cards.brief(found.items());
 		return new PoliciesAnswer(found.total(), found.description(), policies,
 				policies.isEmpty() ? List.of("No such policy is recorded.") : this.cards.notKnown(policies),
 				this.answers.proviso(question.asOf()));
@@ -70,7 +70,7 @@ class PolicyTools implements AgentTools {
 
 	private PolicyAnswer get(PolicyQuestion question) {
 		PolicyDetail policy = this.service.find(question.policy(), new View(question.asOf(), null));
-		PolicyCard card = this.cards.of(policy);
+		ToldPolicy card = this.cards.of(policy);
 		List<PolicyAnswer.Related> around = policy.relations()
 			.stream()
 			.limit(MOST_AROUND)
@@ -88,7 +88,7 @@ class PolicyTools implements AgentTools {
 
 	private StatusAnswer status(StatusQuestion question) {
 		PolicyDetail policy = this.service.find(question.policy(), new View(question.day(), null));
-		PolicyCard card = this.cards.of(policy);
+		ToldPolicy card = this.cards.of(policy);
 		return new StatusAnswer(card.status(), card.record(), ToldDate.all(policy), this.cards.notKnown(List.of(card)),
 				this.answers.proviso(question.day()));
 	}
@@ -151,7 +151,7 @@ class PolicyTools implements AgentTools {
 	 * @param notKnown what is not on record
 	 * @param proviso for when this holds
 	 */
-	record PoliciesAnswer(long total, String description, List<PolicyCard> policies, List<String> notKnown,
+	record PoliciesAnswer(long total, String description, List<ToldPolicy> policies, List<String> notKnown,
 			Proviso proviso) {
 
 	}
@@ -181,7 +181,7 @@ class PolicyTools implements AgentTools {
 	 * @param notKnown what is not on record
 	 * @param proviso for when this holds
 	 */
-	record PolicyAnswer(PolicyCard policy, List<ToldDate> dates, List<Related> bodies, List<Related> related,
+	record PolicyAnswer(ToldPolicy policy, List<ToldDate> dates, List<Related> bodies, List<Related> related,
 			List<String> doubts, List<String> articles, List<PolicyLink> texts, List<String> notKnown,
 			Proviso proviso) {
 

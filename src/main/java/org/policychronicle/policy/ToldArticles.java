@@ -17,7 +17,7 @@ import org.policychronicle.record.Confidence;
  */
 record ToldArticles(RecordCard instrument, Standing status, List<Told> articles) {
 
-	static ToldArticles of(PolicyCard policy, List<Told> articles) {
+	static ToldArticles of(ToldPolicy policy, List<Told> articles) {
 		Set<String> cited = new HashSet<>();
 		articles.forEach((article) -> cited.addAll(article.sources()));
 		return new ToldArticles(policy.record()

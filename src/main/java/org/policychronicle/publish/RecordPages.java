@@ -32,16 +32,10 @@ public class RecordPages {
 	 * Adds {@code citations}, {@code correction} and {@code linked} to the model.
 	 */
 	public void describe(Model model, Work work, LinkedData data) {
-		model.addAttribute("citations", cite(work));
+		model.addAttribute("citations",
+				Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path())));
 		model.addAttribute("correction", this.corrections.of(work.path()));
 		describe(model, data);
-	}
-
-	/**
-	 * How a work is cited today.
-	 */
-	public Citations cite(Work work) {
-		return Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()));
 	}
 
 	/**
@@ -49,6 +43,13 @@ public class RecordPages {
 	 */
 	public void describe(Model model, LinkedData data) {
 		model.addAttribute("linked", this.writer.write(data));
+	}
+
+	/**
+	 * How a work is cited today.
+	 */
+	public Citations cite(Work work) {
+		return Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()));
 	}
 
 }

@@ -11,25 +11,25 @@ import org.springframework.stereotype.Component;
 
 /** Tells agents of policies: where their texts stand, and what is not known of them. */
 @Component
-class PolicyCards {
+class ToldPolicies {
 
 	private final Answers answers;
 
-	PolicyCards(Answers answers) {
+	ToldPolicies(Answers answers) {
 		this.answers = answers;
 	}
 
 	/**
 	 * Policies with where they are found and what they rest on.
 	 */
-	List<PolicyCard> of(List<PolicyDetail> policies) {
+	List<ToldPolicy> of(List<PolicyDetail> policies) {
 		return of(policies, this.answers.cards(bare(policies)));
 	}
 
 	/**
 	 * The same for a list.
 	 */
-	List<PolicyCard> brief(List<PolicyDetail> policies) {
+	List<ToldPolicy> brief(List<PolicyDetail> policies) {
 		return of(policies, this.answers.brief(bare(policies)));
 	}
 
@@ -39,24 +39,24 @@ class PolicyCards {
 			.toList();
 	}
 
-	private static List<PolicyCard> of(List<PolicyDetail> policies, List<RecordCard> cards) {
-		List<PolicyCard> told = new ArrayList<>();
+	private static List<ToldPolicy> of(List<PolicyDetail> policies, List<RecordCard> cards) {
+		List<ToldPolicy> told = new ArrayList<>();
 		for (int i = 0; i < cards.size(); i++) {
-			told.add(PolicyCard.of(policies.get(i), cards.get(i)));
+			told.add(ToldPolicy.of(policies.get(i), cards.get(i)));
 		}
 		return told;
 	}
 
-	PolicyCard of(PolicyDetail policy) {
+	ToldPolicy of(PolicyDetail policy) {
 		return of(List.of(policy)).get(0);
 	}
 
 	/**
 	 * What a reader of these would look for and the record does not have.
 	 */
-	List<String> notKnown(List<PolicyCard> policies) {
+	List<String> notKnown(List<ToldPolicy> policies) {
 		List<String> missing = new ArrayList<>();
-		for (PolicyCard policy : policies) {
+		for (ToldPolicy policy : policies) {
 			String slug = policy.record().slug();
 			if (policy.status().inForce() == null) {
 				missing.add("Whether " + slug + " is in force on " + policy.status().asOf() + " is not known.");

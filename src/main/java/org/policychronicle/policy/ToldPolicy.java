@@ -21,12 +21,12 @@ import org.policychronicle.record.Reference;
  * @param issuers slugs of the bodies that issued it
  * @param summary what it is
  */
-record PolicyCard(RecordCard record, Standing status, PolicyType type, LegalLevel level, Jurisdiction jurisdiction,
+record ToldPolicy(RecordCard record, Standing status, PolicyType type, LegalLevel level, Jurisdiction jurisdiction,
 		List<String> topics, @Nullable String number, @Nullable PartialDate issued, List<String> issuers,
 		String summary) {
 
-	static PolicyCard of(PolicyDetail policy, RecordCard record) {
-		return new PolicyCard(record, Standing.of(policy), policy.type(), policy.level(), policy.jurisdiction(),
+	static ToldPolicy of(PolicyDetail policy, RecordCard record) {
+		return new ToldPolicy(record, Standing.of(policy), policy.type(), policy.level(), policy.jurisdiction(),
 				policy.topics(), policy.documentNumber(), policy.issued(),
 				PolicyCitation.issuers(policy.agencies()).stream().map(Reference::slug).distinct().toList(),
 				policy.summary());
