@@ -57,6 +57,17 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void theServerOfToolsLeavesTheWorkToTheFeatures() {
+		noClasses().that()
+			.resideInAPackage("..mcp..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("..agency..", "..organization..", "..news..", "..statistic..", "..term..", "..note..",
+					"..policy..", "..search..", "..timeline..", "..change..", "..home..", "..source..", "..discovery..")
+			.check(this.classes);
+	}
+
+	@Test
 	void theFormsStandBetweenTheFeaturesAndTheWeb() {
 		noClasses().that()
 			.resideInAnyPackage("..web..", "..record..", "..database..")

@@ -30,11 +30,11 @@ class SecurityHeadersTests {
 			"GET /policies?year=x HTTP/1.1", "GET /css/chronicle.css HTTP/1.1", "GET /favicon.svg HTTP/1.1",
 			"GET /api/v1/policies HTTP/1.1", "GET /api/v1/nowhere HTTP/1.1", "GET /api/v1/policies?year=x HTTP/1.1",
 			"GET /api/v1/changes.atom HTTP/1.1", "GET /resolve?name=PIPL HTTP/1.1", "HEAD / HTTP/1.1",
-			"OPTIONS / HTTP/1.1", "OPTIONS /api/v1/policies HTTP/1.1", "POST / HTTP/1.1", "OPTIONS * HTTP/1.1",
-			"TRACE / HTTP/1.1", "FOO / HTTP/1.1", "GET /%zz HTTP/1.1", "GET /api/v1/%zz HTTP/1.1",
-			"GET /../../etc/passwd HTTP/1.1", "GET / HTTP/9.9", "garbage", "GET /error HTTP/1.1",
-			"GET /policies;x=1 HTTP/1.1", "GET //policies HTTP/1.1", "GET /embed HTTP/1.1",
-			"GET /embed/../policies HTTP/1.1", "GET /policies/embed/ HTTP/1.1" })
+			"OPTIONS / HTTP/1.1", "OPTIONS /mcp HTTP/1.1", "GET /mcp HTTP/1.1", "POST /mcp HTTP/1.1",
+			"OPTIONS /api/v1/policies HTTP/1.1", "POST / HTTP/1.1", "OPTIONS * HTTP/1.1", "TRACE / HTTP/1.1",
+			"FOO / HTTP/1.1", "GET /%zz HTTP/1.1", "GET /api/v1/%zz HTTP/1.1", "GET /../../etc/passwd HTTP/1.1",
+			"GET / HTTP/9.9", "garbage", "GET /error HTTP/1.1", "GET /policies;x=1 HTTP/1.1", "GET //policies HTTP/1.1",
+			"GET /embed HTTP/1.1", "GET /embed/../policies HTTP/1.1", "GET /policies/embed/ HTTP/1.1" })
 	void everyAnswerCarriesThem(String line) {
 		Map<String, String> headers = headers(line);
 		assertThat(headers.get("content-security-policy"))

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.policychronicle.web.PostAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -27,8 +29,9 @@ import org.springframework.transaction.TransactionException;
 /**
  * Asks for a page of every kind right after the start, one after the other and over HTTP
  * as anybody would, so that no reader has to wait until its template is read for the
- * first time. Nothing depends on it: where the database is away, the readers come first,
- * and so they do where there is far more than templates to read.
+ * first time; and at the door of the agents, whose server is set up when it is first
+ * asked. Nothing depends on it: where the database is away, the readers come first, and
+ * so they do where there is far more than templates to read.
  */
 @Component
 @EnableConfigurationProperties(FirstVisitsProperties.class)
@@ -52,13 +55,16 @@ class FirstVisits {
 
 	private final AsyncTaskExecutor executor;
 
+	private final ObjectProvider<PostAddress> agents;
+
 	private final boolean enabled;
 
 	FirstVisits(SiteMap map, ServerProperties server, AsyncTaskExecutor applicationTaskExecutor,
-			FirstVisitsProperties properties) {
+			ObjectProvider<PostAddress> agents, FirstVisitsProperties properties) {
 		this.map = map;
 		this.server = server;
 		this.executor = applicationTaskExecutor;
+		this.agents = agents;
 		this.enabled = properties.enabled();
 	}
 
@@ -81,7 +87,7 @@ class FirstVisits {
 			}
 			long start = System.nanoTime();
 			List<String> pages = pages();
-			for (String page : pages) {
+			for (String page : Stream.concat(pages.stream(), this.agents.stream().map(PostAddress::path)).toList()) {
 				client.send(HttpRequest.newBuilder(root.resolve(page)).timeout(PATIENCE).build(),
 						HttpResponse.BodyHandlers.discarding());
 			}

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Language;
+import org.policychronicle.web.PostAddress;
 import org.policychronicle.web.SiteProperties;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +27,12 @@ class SignpostController {
 
 	private final MessageSource messages;
 
-	SignpostController(SiteProperties site, MessageSource messages) {
+	private final ObjectProvider<PostAddress> agents;
+
+	SignpostController(SiteProperties site, MessageSource messages, ObjectProvider<PostAddress> agents) {
 		this.site = site;
 		this.messages = messages;
+		this.agents = agents;
 	}
 
 	// Searches and combinations of filters without end are not worth a crawler's time.
@@ -77,7 +82,7 @@ class SignpostController {
 
 				> %s
 
-				%s
+				%s%s
 
 				## %s
 
@@ -89,11 +94,17 @@ class SignpostController {
 				- [CITATION.cff](%s): %s
 				- [%s](%s): %s
 				- [%s](%s): %s
-				""".formatted(text("site.name"), text("site.about"), text("llms.rules"), text("llms.collections"),
+				""".formatted(text("site.name"), text("site.about"), text("llms.rules"), tools(), text("llms.collections"),
 				collections, text("llms.more"), address("/api/v1/openapi.json"), text("llms.openapi"),
 				address("/api/v1/export.zip"), address("/api/v1/export.xlsx"), text("llms.export"),
 				address("/CITATION.cff"), text("llms.citation"), text("nav.data-notes"), address("/api/v1/data-notes"),
 				text("llms.notes"), text("nav.about"), address("/about"), text("llms.about"));
+	}
+
+	private String tools() {
+		return this.agents.stream()
+			.map((agents) -> "\n\n" + text("llms.tools") + " `" + address(agents.path()) + "`")
+			.collect(Collectors.joining());
 	}
 
 	private String address(String path) {

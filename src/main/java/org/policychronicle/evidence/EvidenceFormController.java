@@ -3,6 +3,8 @@ package org.policychronicle.evidence;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.RecordText;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Format;
 
 import org.springframework.http.MediaType;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/evidence")
-class EvidenceFormController {
+class EvidenceFormController implements RecordText {
 
 	private final EvidenceService service;
 
@@ -33,8 +35,14 @@ class EvidenceFormController {
 			.with("about", LinkedData.of(null, evidence.supports()));
 	}
 
+	@Override
+	public RecordKind kind() {
+		return RecordKind.EVIDENCE;
+	}
+
+	@Override
 	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)
-	MarkdownDocument markdown(@PathVariable String slug) {
+	public MarkdownDocument markdown(@PathVariable String slug) {
 		EvidenceRecord evidence = this.service.find(slug);
 		return MarkdownDocument.of(title(evidence), evidence.links().html())
 			.text(evidence.remark())

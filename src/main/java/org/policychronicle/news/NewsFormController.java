@@ -6,6 +6,7 @@ import org.policychronicle.publish.Bibliography;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.RecordText;
 import org.policychronicle.record.LastChange;
 import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.RecordKind;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/news")
-class NewsFormController {
+class NewsFormController implements RecordText {
 
 	private final NewsService service;
 
@@ -62,8 +63,14 @@ class NewsFormController {
 		return NewsForms.linked(this.service.find(slug));
 	}
 
+	@Override
+	public RecordKind kind() {
+		return RecordKind.NEWS;
+	}
+
+	@Override
 	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)
-	MarkdownDocument markdown(@PathVariable String slug) {
+	public MarkdownDocument markdown(@PathVariable String slug) {
 		return NewsForms.markdown(this.service.find(slug));
 	}
 

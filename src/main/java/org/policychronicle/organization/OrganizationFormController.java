@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.policychronicle.publish.Bibliography;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.RecordText;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Format;
 
 import org.springframework.http.MediaType;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/organizations")
-class OrganizationFormController {
+class OrganizationFormController implements RecordText {
 
 	private final OrganizationService service;
 
@@ -34,8 +36,14 @@ class OrganizationFormController {
 		return OrganizationForms.linked(this.service.find(slug));
 	}
 
+	@Override
+	public RecordKind kind() {
+		return RecordKind.ORGANIZATION;
+	}
+
+	@Override
 	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)
-	MarkdownDocument markdown(@PathVariable String slug) {
+	public MarkdownDocument markdown(@PathVariable String slug) {
 		return OrganizationForms.markdown(this.service.find(slug));
 	}
 

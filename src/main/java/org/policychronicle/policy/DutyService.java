@@ -53,14 +53,8 @@ class DutyService {
 	 * The duties of today, with what applies to a service.
 	 */
 	DutyMatrix matrix(DutyFilter filter) {
-		LocalDate today = ChinaDay.today(this.clock);
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
 		Set<DutyTrait> aside = aside(filter);
-		List<DutyInstrument> inForce = this.instruments.all(aside)
-			.stream()
-			.filter((instrument) -> lives.of(instrument.id(), today).isInForce())
-			.sorted(FULLEST)
-			.toList();
+		List<DutyInstrument> inForce = inForce(aside, ChinaDay.today(this.clock)).toList();
 		List<DutyInstrument> shown = inForce.stream()
 			.limit(MOST_INSTRUMENTS)
 			.sorted(Comparator.comparing((instrument) -> !instrument.binds(filter)))
@@ -77,6 +71,25 @@ class DutyService {
 					.map((instrument) -> DutyMatrix.Instrument.of(instrument, instrument.binds(filter)))
 					.toList(),
 				others, subjects(filter, shown, aside));
+	}
+
+	/**
+	 * The slugs of all instruments in force on a day whose duties apply to a service, those
+	 * with duties on most subjects first.
+	 */
+	List<String> applying(DutyFilter filter, LocalDate day) {
+		return inForce(aside(filter), day)
+			.filter((instrument) -> instrument.binds(filter) && instrument.duties() > 0)
+			.map(DutyInstrument::slug)
+			.toList();
+	}
+
+	private Stream<DutyInstrument> inForce(Set<DutyTrait> aside, LocalDate day) {
+		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		return this.instruments.all(aside)
+			.stream()
+			.filter((instrument) -> lives.of(instrument.id(), day).isInForce())
+			.sorted(FULLEST);
 	}
 
 	// what must be so for some duties and is not so of the service

@@ -7,6 +7,7 @@ import org.policychronicle.publish.Bibliography;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.RecordText;
 import org.policychronicle.record.LastChange;
 import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.RecordKind;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/policies")
-class PolicyFormController {
+class PolicyFormController implements RecordText {
 
 	private final PolicyService service;
 
@@ -69,6 +70,16 @@ class PolicyFormController {
 	@GetMapping(path = "/{slug}", produces = Format.JSONLD_VALUE)
 	LinkedData linked(@PathVariable String slug, @Valid View view) {
 		return PolicyLinkedData.of(this.service.find(slug, view));
+	}
+
+	@Override
+	public RecordKind kind() {
+		return RecordKind.POLICY;
+	}
+
+	@Override
+	public MarkdownDocument markdown(String slug) {
+		return markdown(slug, new View(null, null));
 	}
 
 	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)

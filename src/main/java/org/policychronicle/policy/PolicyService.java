@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Demands;
@@ -39,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyService {
 
 	private static final Set<RecordKind> CITED = EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE);
+
+	private static final Set<RecordKind> TOLD = EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE, RecordKind.POLICY);
 
 	private final Policies policies;
 
@@ -169,6 +172,29 @@ public class PolicyService {
 		List<Long> ids = sets.page(found(filter, agencies, sets), filter.policyOrder(), paging.offset(),
 				paging.limit());
 		return details(inOrder(ids), CITED, day(filter), filter.layer());
+	}
+
+	/**
+	 * The policies that a filter lets through with the bodies behind them, the doubts
+	 * about them and what took their place, one page of them.
+	 * @throws org.policychronicle.record.UnknownRecordException if the filter names an
+	 * agency that does not exist
+	 */
+	Results<PolicyDetail> told(PolicyFilter filter, Paging paging) {
+		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
+		PolicySets sets = this.index.current();
+		RoaringBitmap found = found(filter, agencies, sets);
+		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
+		return paging.results(found.getLongCardinality(), describe(filter, agencies),
+				details(inOrder(ids), TOLD, day(filter), filter.layer()));
+	}
+
+	/**
+	 * Policies by their slugs, told in the same way; those that do not exist are left
+	 * out.
+	 */
+	List<PolicyDetail> told(List<String> slugs, @Nullable LocalDate day) {
+		return details(this.policies.findBySlugIn(slugs), TOLD, (day != null) ? day : today(), Layer.ALL);
 	}
 
 	/**

@@ -93,8 +93,8 @@ class Provision {
 	 * @param told what the document says, by slug
 	 */
 	@Nullable Says<List<Restated>> says(Map<String, Provision> told) {
-		return (this.restates.length == 0) ? null
-				: new Says<>(Arrays.stream(this.restates).map(told::get).map(Restated::of).toList());
+		return (this.restates.length == 0) ? null : new Says<>(
+				Arrays.stream(this.restates).filter(told::containsKey).map(told::get).map(Restated::of).toList());
 	}
 
 }

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.RecordText;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Format;
 
 import org.springframework.http.MediaType;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/provisions")
-class ProvisionFormController {
+class ProvisionFormController implements RecordText {
 
 	private final ProvisionService service;
 
@@ -35,6 +37,16 @@ class ProvisionFormController {
 			.with("text", provision.text())
 			.with("isPartOf",
 					LinkedData.of("CreativeWork").with("@id", policy.links().html()).with("name", policy.title()));
+	}
+
+	@Override
+	public RecordKind kind() {
+		return RecordKind.PROVISION;
+	}
+
+	@Override
+	public MarkdownDocument markdown(String slug) {
+		return markdown(slug, new View(null, null));
 	}
 
 	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)

@@ -35,7 +35,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * Writes records as Markdown. The text is built as a tree and written by the library, so
  * that nothing in the data can be taken for markup.
  */
-class MarkdownConverter extends FormConverter<MarkdownDocument> {
+public class MarkdownConverter extends FormConverter<MarkdownDocument> {
 
 	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
 		.extensions(List.of(TablesExtension.create()))
@@ -60,6 +60,13 @@ class MarkdownConverter extends FormConverter<MarkdownDocument> {
 
 	@Override
 	String write(MarkdownDocument record, Format format) {
+		return write(record);
+	}
+
+	/**
+	 * The record as Markdown, in the language that is read.
+	 */
+	public String write(MarkdownDocument record) {
 		Locale locale = LocaleContextHolder.getLocale();
 		Document document = new Document();
 		document.appendChild(MarkdownNodes.heading(1, record.title()));

@@ -51,4 +51,11 @@ public class RecordPages {
 		model.addAttribute("linked", this.writer.write(data));
 	}
 
+	/**
+	 * How a work is cited today.
+	 */
+	public Citations cite(Work work) {
+		return Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()));
+	}
+
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.policychronicle.publish.Bibliography;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.RecordText;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Format;
 
 import org.springframework.http.MediaType;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/terms")
-class TermFormController {
+class TermFormController implements RecordText {
 
 	private final TermService service;
 
@@ -34,8 +36,14 @@ class TermFormController {
 		return TermForms.linked(this.service.find(slug));
 	}
 
+	@Override
+	public RecordKind kind() {
+		return RecordKind.TERM;
+	}
+
+	@Override
 	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_MARKDOWN_VALUE)
-	MarkdownDocument markdown(@PathVariable String slug) {
+	public MarkdownDocument markdown(@PathVariable String slug) {
 		return TermForms.markdown(this.service.find(slug));
 	}
 

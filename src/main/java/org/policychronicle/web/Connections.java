@@ -28,10 +28,13 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
 	private final Refusals refusals;
 
+	private final PostAddresses posts;
+
 	private @Nullable ProtocolHandler protocol;
 
-	Connections(Refusals refusals) {
+	Connections(Refusals refusals, PostAddresses posts) {
 		this.refusals = refusals;
+		this.posts = posts;
 	}
 
 	@Override
@@ -40,7 +43,7 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 		factory.addConnectorCustomizers(this::customize);
 		factory.addContextCustomizers((context) -> {
 			context.getParent().getPipeline().addValve(new RefusalValve(this.refusals));
-			context.getParent().getPipeline().addValve(new ReadOnlyValve());
+			context.getParent().getPipeline().addValve(new ReadOnlyValve(this.posts));
 		});
 	}
 

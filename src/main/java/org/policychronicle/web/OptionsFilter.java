@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says what may be asked, which is the same at every address. A browser wants to know it
- * before it sends a request with headers of a script's own to the API of another site;
- * Spring's processor would make each answer depend on {@code Origin}.
+ * Says what may be asked, which is the same at every address but those that take a body.
+ * A browser wants to know it before it sends a request with headers of a script's own to
+ * the API of another site; Spring's processor would make each answer depend on
+ * {@code Origin}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
@@ -29,6 +30,12 @@ class OptionsFilter extends OncePerRequestFilter {
 
 	private static final String ONE_DAY = "86400";
 
+	private final PostAddresses posts;
+
+	OptionsFilter(PostAddresses posts) {
+		this.posts = posts;
+	}
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !HttpMethod.OPTIONS.matches(request.getMethod());
@@ -38,7 +45,7 @@ class OptionsFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-		response.setHeader(HttpHeaders.ALLOW, ReadOnlyValve.ALLOWED);
+		response.setHeader(HttpHeaders.ALLOW, this.posts.allowed(request.getRequestURI()));
 		if (Address.isApi(request.getRequestURI())) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, ReadOnlyValve.ALLOWED);
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);

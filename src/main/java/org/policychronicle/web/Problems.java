@@ -33,9 +33,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  * Reads off an exception what a person or a script needs to know, and nothing about our
  * insides.
  */
-class Problems {
+public class Problems {
 
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+	private static final int MOST_ALLOWED = 60;
 
 	private static final String RETRY_SECONDS = "5";
 
@@ -43,6 +45,24 @@ class Problems {
 
 	Problems(MessageSource messages) {
 		this.messages = messages;
+	}
+
+	/**
+	 * The same as a text, for who has no use for the parts: what happened, and for each
+	 * value that was not understood what is allowed.
+	 */
+	public String told(Exception failure) {
+		Problem problem = of(failure);
+		StringBuilder text = new StringBuilder(problem.detail());
+		for (ParameterError error : problem.errors()) {
+			int more = error.allowed().size() - MOST_ALLOWED;
+			text.append("\n")
+				.append(error.parameter())
+				.append((error.rejected() != null) ? ": '" + error.rejected() + "'. Allowed: " : ". Allowed: ")
+				.append(String.join(", ", error.allowed().stream().limit(MOST_ALLOWED).toList()))
+				.append((more > 0) ? " and " + more + " more" : "");
+		}
+		return text.toString();
 	}
 
 	Problem of(Exception failure) {

@@ -1,7 +1,6 @@
 package org.policychronicle.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -51,20 +50,13 @@ class RateLimitFilter extends OncePerRequestFilter {
 		}
 		else {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(outcome.retryAfter()));
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			refuse(request.getRequestURI(), response);
 		}
 	}
 
 	private void refuse(String path, HttpServletResponse response) throws IOException {
 		ProblemType type = ProblemType.TOO_MANY_REQUESTS;
-		Refusals.Refusal refusal = this.refusals.of(
-				new Problem(type, type.status(), this.refusals.explained(type, path), List.of(), HttpHeaders.EMPTY),
-				path);
-		response.setStatus(type.status().value());
-		response.setContentType(refusal.contentType());
-		response.setCharacterEncoding(Refusals.CHARSET.name());
-		response.getWriter().write(refusal.body());
+		this.refusals.send(new Problem(type, this.refusals.explained(type, path)), path, response);
 	}
 
 }

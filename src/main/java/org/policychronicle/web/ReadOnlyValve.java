@@ -2,6 +2,7 @@ package org.policychronicle.web;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -14,8 +15,9 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Refuses at once whatever would change something, and lets no thread wait for a body:
- * nothing here reads one, so whoever sends one gets the answer and then the end of the
- * connection. What follows a body is never taken for another request either.
+ * nothing but a {@link PostAddress} reads one, so whoever sends one gets the answer and
+ * then the end of the connection. What follows a body is never taken for another request
+ * either.
  */
 class ReadOnlyValve extends ValveBase {
 
@@ -24,12 +26,22 @@ class ReadOnlyValve extends ValveBase {
 
 	private static final Set<String> METHODS = Set.of(ALLOWED.split(", "));
 
-	ReadOnlyValve() {
+	private final PostAddresses posts;
+
+	ReadOnlyValve(PostAddresses posts) {
 		super(true);
+		this.posts = posts;
 	}
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (this.posts.isPost(request)) {
+			getNext().invoke(request, response);
+			if (!isRead(request)) {
+				leave(request, response);
+			}
+			return;
+		}
 		// looked at as text, since a length may be no number
 		String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
 		boolean body = (length != null && !"0".equals(length))
@@ -52,11 +64,21 @@ class ReadOnlyValve extends ValveBase {
 			getNext().invoke(request, response);
 		}
 		if (body && !request.isAsync()) {
-			// Tomcat calls this an error of its own, which it is not
-			int status = response.getStatus();
-			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-			response.getCoyoteResponse().setStatus(status);
+			leave(request, response);
 		}
+	}
+
+	private static boolean isRead(Request request) {
+		AtomicBoolean read = new AtomicBoolean();
+		request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+		return read.get();
+	}
+
+	// Tomcat calls this an error of its own, which it is not.
+	private static void leave(Request request, Response response) {
+		int status = response.getStatus();
+		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		response.getCoyoteResponse().setStatus(status);
 	}
 
 }

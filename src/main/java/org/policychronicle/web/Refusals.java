@@ -1,11 +1,17 @@
 package org.policychronicle.web;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
@@ -13,7 +19,7 @@ import org.springframework.web.util.HtmlUtils;
  * Words what is refused before any handler is asked, in the shape of every other failure
  * but without the templates.
  */
-class Refusals {
+public class Refusals {
 
 	static final Charset CHARSET = StandardCharsets.UTF_8;
 
@@ -21,9 +27,38 @@ class Refusals {
 
 	private final JsonMapper mapper;
 
-	Refusals(MessageSource messages, JsonMapper mapper) {
+	private final PostAddresses posts;
+
+	Refusals(MessageSource messages, JsonMapper mapper, PostAddresses posts) {
 		this.messages = messages;
 		this.mapper = mapper;
+		this.posts = posts;
+	}
+
+	/**
+	 * Refuses a request whose body is not read, and ends its connection.
+	 * @param status what is answered
+	 * @param reason the text that says why, a key of the message files without
+	 * {@code problem.detail.}
+	 */
+	public void send(HttpStatus status, String reason, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setHeader(HttpHeaders.CONNECTION, "close");
+		String path = request.getRequestURI();
+		String detail = this.messages.getMessage("problem.detail." + reason, null, Language.of(path).locale());
+		send(new Problem(ProblemType.of(status.value()), status, detail, List.of(), HttpHeaders.EMPTY), path, response);
+	}
+
+	/**
+	 * Answers a request for a path.
+	 */
+	void send(Problem problem, String path, HttpServletResponse response) throws IOException {
+		Refusal refusal = of(problem, path);
+		response.setStatus(problem.status().value());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setContentType(refusal.contentType());
+		response.setCharacterEncoding(CHARSET.name());
+		response.getWriter().write(refusal.body());
 	}
 
 	/**
@@ -31,7 +66,7 @@ class Refusals {
 	 */
 	Refusal of(Problem problem, String path) {
 		Language language = Language.of(path);
-		return Address.isApi(path)
+		return (Address.isApi(path) || this.posts.has(path))
 				? new Refusal(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 						this.mapper
 							.writeValueAsString(ProblemDocument.of(problem, text(language, problem.type(), ""), path)))

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Slugged;
 
+import org.springframework.beans.PropertyEditorRegistry;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -29,17 +30,23 @@ class StrictBinding {
 
 	@InitBinder
 	void bindStrictly(WebDataBinder binder, HttpServletRequest request) {
+		Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+		bindStrictly(binder,
+				(handler instanceof HandlerMethod method) ? Arrays.stream(method.getMethodParameters())
+					.map(MethodParameter::getParameterType)
+					.flatMap(StrictBinding::withComponents) : Stream.empty());
+	}
+
+	/**
+	 * Lets a binder take values of some types in that notation alone.
+	 */
+	static void bindStrictly(PropertyEditorRegistry binder, Stream<Class<?>> types) {
 		binder.registerCustomEditor(Integer.class, new StrictEditor(StrictBinding::integer));
 		binder.registerCustomEditor(LocalDate.class, new StrictEditor(StrictBinding::day));
-		if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
-			Arrays.stream(handler.getMethodParameters())
-				.map(MethodParameter::getParameterType)
-				.flatMap(StrictBinding::withComponents)
-				.filter((type) -> type.isEnum() && Slugged.class.isAssignableFrom(type))
-				.map((type) -> type.asSubclass(Slugged.class))
-				.forEach((type) -> binder.registerCustomEditor(type,
-						new StrictEditor((text) -> SluggedConverterFactory.find(type, text))));
-		}
+		types.filter((type) -> type.isEnum() && Slugged.class.isAssignableFrom(type))
+			.map((type) -> type.asSubclass(Slugged.class))
+			.forEach((type) -> binder.registerCustomEditor(type,
+					new StrictEditor((text) -> SluggedConverterFactory.find(type, text))));
 	}
 
 	private static Stream<Class<?>> withComponents(Class<?> type) {

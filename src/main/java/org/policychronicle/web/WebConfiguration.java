@@ -85,13 +85,18 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Refusals refusals(MessageSource messages, JsonMapper mapper) {
-		return new Refusals(messages, mapper);
+	PostAddresses postAddresses(ObjectProvider<PostAddress> addresses) {
+		return new PostAddresses(addresses);
 	}
 
 	@Bean
-	Connections connections(Refusals refusals) {
-		return new Connections(refusals);
+	Refusals refusals(MessageSource messages, JsonMapper mapper, PostAddresses posts) {
+		return new Refusals(messages, mapper, posts);
+	}
+
+	@Bean
+	Connections connections(Refusals refusals, PostAddresses posts) {
+		return new Connections(refusals, posts);
 	}
 
 	// Otherwise the page that answers for x.atom would say that it is a feed.

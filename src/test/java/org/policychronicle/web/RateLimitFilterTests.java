@@ -3,7 +3,9 @@ package org.policychronicle.web;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Too many requests are refused in the manner of the face that was asked. */
 @WebMvcTest(controllers = RateLimitFilterTests.Something.class,
 		properties = { "chronicle.rate-limit.enabled=true", "chronicle.rate-limit.requests=2" })
-@Import(RateLimitFilterTests.Something.class)
+@Import({ RateLimitFilterTests.Something.class, RateLimitFilterTests.Agents.class })
 class RateLimitFilterTests {
 
 	@Autowired
@@ -44,6 +46,12 @@ class RateLimitFilterTests {
 	}
 
 	@Test
+	void anAgentGetsAProblem() {
+		assertThat(exhaust("/mcp", "192.0.2.4")).hasStatus(429)
+			.hasContentTypeCompatibleWith("application/problem+json");
+	}
+
+	@Test
 	void aHeaderThatClaimsAnotherAddressGivesNoNewBudget() {
 		exhaust("/something", "192.0.2.3");
 		assertThat(this.mvc.get().uri("/something").with(from("192.0.2.3")).header("X-Forwarded-For", "192.0.2.99"))
@@ -66,11 +74,21 @@ class RateLimitFilterTests {
 		};
 	}
 
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Agents {
+
+		@Bean
+		PostAddress agents() {
+			return new PostAddress("/mcp");
+		}
+
+	}
+
 	@Controller
 	static class Something {
 
 		@ResponseBody
-		@GetMapping(path = { "/something", "/api/v1/something" }, produces = "*/*")
+		@GetMapping(path = { "/something", "/api/v1/something", "/mcp" }, produces = "*/*")
 		String something() {
 			return "something";
 		}

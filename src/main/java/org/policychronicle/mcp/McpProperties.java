@@ -1,0 +1,14 @@
+package org.policychronicle.mcp;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether agents may call tools.
+ *
+ * @param enabled whether {@code /mcp} answers; everywhere else nothing changes
+ */
+@ConfigurationProperties("chronicle.mcp")
+record McpProperties(@DefaultValue("true") boolean enabled) {
+
+}

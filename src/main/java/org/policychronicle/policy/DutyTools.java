@@ -1,0 +1,239 @@
+package org.policychronicle.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.mcp.AgentTool;
+import org.policychronicle.mcp.AgentTools;
+import org.policychronicle.mcp.Answers;
+import org.policychronicle.mcp.Proviso;
+import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Component;
+
+/** Lets agents ask what somebody must do, and what an article says. */
+@Component
+@Order(2)
+class DutyTools implements AgentTools {
+
+	private static final int MOST = 50;
+
+	private static final String ORIENTATION = "Which instruments bind such a service is worked out from their topics: "
+			+ "a first orientation, and for the instruments in force today. A duty that is not listed may exist and not be "
+			+ "recorded.";
+
+	private final DutyService duties;
+
+	private final ProvisionService provisions;
+
+	private final PolicyService policies;
+
+	private final ToldPolicies cards;
+
+	private final Answers answers;
+
+	DutyTools(DutyService duties, ProvisionService provisions, PolicyService policies, ToldPolicies cards,
+			Answers answers) {
+		this.duties = duties;
+		this.provisions = provisions;
+		this.policies = policies;
+		this.cards = cards;
+		this.answers = answers;
+	}
+
+	@Override
+	public List<AgentTool<?, ?>> tools() {
+		return List.of(new AgentTool<>("find_duties", "Find duties",
+				"Which articles oblige or forbid whom to do what: by what a service does, by addressee, subject or "
+						+ "policy. With service, only duties in force on the day; else each with the status of its instrument. "
+						+ "For one known article, use lookup_article.",
+				DutiesQuestion.class, DutiesAnswer.class, this::find),
+				new AgentTool<>("lookup_article", "Look up an article",
+						"What is recorded of one article of one policy, and where its official text stands.",
+						ArticleQuestion.class, ArticleAnswer.class, this::lookUp));
+	}
+
+	private DutiesAnswer find(DutiesQuestion question) {
+		LocalDate day = this.answers.proviso(question.asOf()).asOf();
+		Paging paging = new Paging(question.page(), question.size());
+		Results<Stated> found = question.service().isEmpty() ? recorded(question, paging)
+				: binding(question, day, paging);
+		Map<String, List<ToldArticles.Told>> byPolicy = new LinkedHashMap<>();
+		found.items()
+			.forEach((duty) -> byPolicy.computeIfAbsent(duty.policy(), (slug) -> new ArrayList<>()).add(duty.told()));
+		Map<String, ToldPolicy> instruments = new LinkedHashMap<>();
+		this.cards.of(this.policies.told(List.copyOf(byPolicy.keySet()), day))
+			.forEach((policy) -> instruments.put(policy.record().slug(), policy));
+		List<String> notKnown = new ArrayList<>();
+		if (!question.service().isEmpty()) {
+			notKnown.add(ORIENTATION);
+		}
+		if (byPolicy.isEmpty()) {
+			notKnown.add("No such duty is recorded, which is not to say that there is none.");
+		}
+		notKnown.addAll(this.cards.notKnown(List.copyOf(instruments.values())));
+		return new DutiesAnswer(found.total(),
+				byPolicy.entrySet()
+					.stream()
+					.map((duties) -> ToldArticles.of(instruments.get(duties.getKey()), duties.getValue()))
+					.toList(),
+				notKnown, this.answers.proviso(day));
+	}
+
+	private Results<Stated> recorded(DutiesQuestion question, Paging paging) {
+		Results<ProvisionSummary> found = this.provisions.search(question.filter(), paging);
+		return paging.results(found.total(), found.description(),
+				found.items()
+					.stream()
+					.map((duty) -> new Stated(duty.policy().slug(), ToldArticles.Told.of(duty)))
+					.toList());
+	}
+
+	// what bound such a service on the day
+	private Results<Stated> binding(DutiesQuestion question, LocalDate day, Paging paging) {
+		List<String> slugs = this.duties.applying(new DutyFilter(question.service(), question.trait(), null), day);
+		List<Stated> all = this.policies.told(slugs, day)
+			.stream()
+			.filter((policy) -> policy.status().isInForce())
+			.sorted(Comparator.comparing((policy) -> slugs.indexOf(policy.slug())))
+			.flatMap((policy) -> policy.provisions()
+				.stream()
+				.filter((said) -> question.wants(policy.slug(), said))
+				.map((said) -> new Stated(policy.slug(), ToldArticles.Told.of(said))))
+			.toList();
+		return paging.results(all.size(), "", all.stream().skip(paging.offset()).limit(paging.limit()).toList());
+	}
+
+	private ArticleAnswer lookUp(ArticleQuestion question) {
+		PolicyDetail policy = this.policies.find(question.policy(), new View(question.asOf(), null));
+		List<ToldArticles.Told> said = policy.provisions()
+			.stream()
+			.filter((provision) -> question.covers(provision.article()))
+			.limit(MOST)
+			.map(ToldArticles.Told::of)
+			.toList();
+		ToldPolicy card = this.cards.of(policy);
+		List<String> notKnown = new ArrayList<>(this.cards.notKnown(List.of(card)));
+		if (said.isEmpty()) {
+			notKnown.add("Of article %s nothing is recorded%s.".formatted(question.article(),
+					(policy.articles() != null) ? "; the policy has %d articles".formatted(policy.articles()) : ""));
+		}
+		return new ArticleAnswer(ToldArticles.of(card, said), PolicyTools.articles(policy), notKnown,
+				this.answers.proviso(question.asOf()));
+	}
+
+	/**
+	 * Which duties are asked for.
+	 *
+	 * @param service what a service does, any of several: a public chatbot generates
+	 * @param trait what else is so of the service; duties that apply only then are left
+	 * out where it is not named
+	 * @param subject what the duty is about
+	 * @param addressee whom it binds
+	 * @param kind what the provision does; obligation where not given
+	 * @param policy slugs of policies, any of which it belongs to
+	 * @param asOf the day for which status is worked out; today in China where not given
+	 * @param size how many to list, 20 where not given
+	 * @param page the page, counted from 1
+	 */
+	record DutiesQuestion(@Size(max = 5) List<ServiceKind> service, @Size(max = 5) List<DutyTrait> trait,
+			@Nullable DutySubject subject, @Nullable Addressee addressee, @Nullable ProvisionKind kind,
+			@Size(max = 10) List<String> policy,
+			@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
+			@Nullable @Min(1) @Max(MOST) Integer size, @Nullable @Min(1) @Max(1000) Integer page) {
+
+		DutiesQuestion {
+			service = (service != null) ? List.copyOf(service) : List.of();
+			trait = (trait != null) ? List.copyOf(trait) : List.of();
+			policy = (policy != null) ? List.copyOf(policy) : List.of();
+		}
+
+		private ProvisionKind wanted() {
+			return (this.kind != null) ? this.kind : ProvisionKind.OBLIGATION;
+		}
+
+		ProvisionFilter filter() {
+			return new ProvisionFilter(wanted(), null, this.addressee, this.subject, null, this.policy, List.of(), null,
+					null, this.asOf, null, null, null);
+		}
+
+		boolean wants(String instrument, ProvisionDetail said) {
+			Duty duty = said.duty();
+			return duty != null && said.kind() == wanted()
+					&& (this.subject == null || this.subject.slug().equals(duty.subject()))
+					&& (this.addressee == null || duty.addressees().contains(this.addressee.slug()))
+					&& (this.policy.isEmpty() || this.policy.contains(instrument)) && Arrays.stream(DutyTrait.values())
+						.noneMatch((trait) -> trait.slug().equals(duty.trigger()) && !this.trait.contains(trait));
+		}
+
+	}
+
+	/**
+	 * Which duties there are.
+	 *
+	 * @param total how many match
+	 * @param instruments those of this page, by instrument
+	 * @param notKnown what is not on record
+	 * @param proviso for when this holds
+	 */
+	record DutiesAnswer(long total, List<ToldArticles> instruments, List<String> notKnown, Proviso proviso) {
+
+	}
+
+	/**
+	 * Which article is asked for.
+	 *
+	 * @param policy slug of the policy, as resolve_name gives it
+	 * @param article the number of the article, such as 13, or of a paragraph, such as
+	 * 13(2)
+	 * @param asOf the day for which its status is worked out; today in China where not
+	 * given
+	 */
+	record ArticleQuestion(@NotNull(message = "the slug of a policy") @Size(min = 1, max = 100) String policy,
+			@NotNull(message = NUMBER) @Size(max = 10) @Pattern(regexp = "[0-9]+([(][0-9]+[)])?",
+					message = NUMBER) String article,
+			@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
+
+		private static final String NUMBER = "the number of an article, such as 13 or 13(2)";
+
+		boolean covers(@Nullable String recorded) {
+			return recorded != null && (recorded.equals(this.article) || recorded.startsWith(this.article + "("));
+		}
+
+	}
+
+	/**
+	 * What an article says.
+	 *
+	 * @param found what is recorded of it, with its instrument
+	 * @param recordedArticles the articles of the instrument of which something is
+	 * recorded
+	 * @param notKnown what is not on record
+	 * @param proviso for when this holds
+	 */
+	record ArticleAnswer(ToldArticles found, List<String> recordedArticles, List<String> notKnown, Proviso proviso) {
+
+	}
+
+	/**
+	 * A duty with the slug of the policy that states it.
+	 */
+	private record Stated(String policy, ToldArticles.Told told) {
+
+	}
+
+}

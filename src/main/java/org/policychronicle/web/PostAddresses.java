@@ -1,0 +1,40 @@
+package org.policychronicle.web;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
+
+/** Which addresses take a body, and what may be asked of each address. */
+class PostAddresses {
+
+	private static final String ALLOWED = "POST, OPTIONS";
+
+	private final Set<String> paths;
+
+	PostAddresses(ObjectProvider<PostAddress> addresses) {
+		this.paths = addresses.stream().map(PostAddress::path).collect(Collectors.toSet());
+	}
+
+	boolean has(String path) {
+		return this.paths.contains(path);
+	}
+
+	/**
+	 * Whether the request may have a body.
+	 */
+	boolean isPost(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && has(request.getRequestURI());
+	}
+
+	/**
+	 * The methods of an address, as {@code Allow} says it.
+	 */
+	String allowed(String path) {
+		return has(path) ? ALLOWED : ReadOnlyValve.ALLOWED;
+	}
+
+}
