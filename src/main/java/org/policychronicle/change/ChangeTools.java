@@ -49,7 +49,7 @@ class ChangeTools implements AgentTools {
 	}
 
 	private ChangesAnswer changes(ChangesQuestion question) {
-		Results<ChangeRecord> found = this.service.search(new ChangeFilter(question.since(), question.kind()),
+		Results<ChangeRecord> found = this.service.search(new ChangeFilter(question.since(), question.kind(), null),
 				new Paging(question.page(), question.size()));
 		Map<String, RecordCard> bare = new LinkedHashMap<>();
 		found.items()

@@ -94,11 +94,12 @@ class SignpostController {
 				- [CITATION.cff](%s): %s
 				- [%s](%s): %s
 				- [%s](%s): %s
-				""".formatted(text("site.name"), text("site.about"), text("llms.rules"), tools(), text("llms.collections"),
-				collections, text("llms.more"), address("/api/v1/openapi.json"), text("llms.openapi"),
-				address("/api/v1/export.zip"), address("/api/v1/export.xlsx"), text("llms.export"),
-				address("/CITATION.cff"), text("llms.citation"), text("nav.data-notes"), address("/api/v1/data-notes"),
-				text("llms.notes"), text("nav.about"), address("/about"), text("llms.about"));
+				""".formatted(text("site.name"), text("site.about"), text("llms.rules"), tools(),
+				text("llms.collections"), collections, text("llms.more"), address("/api/v1/openapi.json"),
+				text("llms.openapi"), address("/api/v1/export.zip"), address("/api/v1/export.xlsx"),
+				text("llms.export"), address("/CITATION.cff"), text("llms.citation"), text("nav.data-notes"),
+				address("/api/v1/data-notes"), text("llms.notes"), text("nav.about"), address("/about"),
+				text("llms.about"));
 	}
 
 	private String tools() {

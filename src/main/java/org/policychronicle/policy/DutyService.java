@@ -74,12 +74,12 @@ class DutyService {
 	}
 
 	/**
-	 * The slugs of all instruments in force on a day whose duties apply to a service, those
-	 * with duties on most subjects first.
+	 * The slugs of all instruments in force on a day whose duties apply to a service,
+	 * those with duties on most subjects first.
 	 */
 	List<String> applying(DutyFilter filter, LocalDate day) {
-		return inForce(aside(filter), day)
-			.filter((instrument) -> instrument.binds(filter) && instrument.duties() > 0)
+		return inForce(aside(filter), day).filter((instrument) -> instrument.binds(filter) && instrument.duties() > 0)
+			.limit(MOST_INSTRUMENTS + MOST_OTHERS)
 			.map(DutyInstrument::slug)
 			.toList();
 	}

@@ -33,8 +33,7 @@ class DutyTools implements AgentTools {
 	private static final int MOST = 50;
 
 	private static final String ORIENTATION = "Which instruments bind such a service is worked out from their topics: "
-			+ "a first orientation, and for the instruments in force today. A duty that is not listed may exist and not be "
-			+ "recorded.";
+			+ "a first orientation. A duty that is not listed may exist and not be " + "recorded.";
 
 	private final DutyService duties;
 
