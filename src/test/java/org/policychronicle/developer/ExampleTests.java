@@ -134,14 +134,14 @@ class ExampleTests {
 	@ValueSource(strings = { "/developers", "/zh/developers" })
 	void thePageShowsEachFileAndItsResultWithATitle(String path) {
 		Document page = new Site(this.port).page(path);
-		List<String> codes = page.select("pre[data-copy]").stream().map(Element::wholeText).toList();
+		List<String> codes = page.select("section:has(samp) pre[data-copy]").stream().map(Element::wholeText).toList();
 		List<String> results = page.select("pre > samp").stream().map(Element::wholeText).toList();
 		List<String> files = Stream.concat(programs(), formulas()).sorted().toList();
 		assertThat(files).hasSizeGreaterThanOrEqualTo(10);
 		assertThat(codes).isEqualTo(files.stream().map(ExampleTests::read).toList());
 		assertThat(results).isEqualTo(files.stream().map((name) -> read(stem(name) + ".out")).toList());
-		assertThat(page.select("section:has(pre) > h2").eachText()).hasSameSizeAs(files).doesNotHaveDuplicates();
-		assertThat(page.select("section:has(pre) > p").eachText()).hasSameSizeAs(files).doesNotHaveDuplicates();
+		assertThat(page.select("section:has(samp) > h2").eachText()).hasSameSizeAs(files).doesNotHaveDuplicates();
+		assertThat(page.select("section:has(samp) > p").eachText()).hasSameSizeAs(files).doesNotHaveDuplicates();
 	}
 
 	@Test
