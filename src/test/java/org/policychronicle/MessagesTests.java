@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,17 @@ class MessagesTests {
 				.stream()
 				.filter((line) -> line.contains("=") && !line.startsWith("#"))
 				.map((line) -> line.replaceFirst("=.*", ""))).as(file).doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
+	void theToolsThatTheApiWasTriedWithAreThoseOfTheBuild() throws IOException {
+		String build = Files.readString(Path.of(".ci/run")).replace("openapi-generator-cli:", "openapi-generator@");
+		for (Properties language : List.of(this.english, this.chinese)) {
+			assertThat(Pattern.compile("([@\\w/-]+) (\\d+\\.\\d+\\.\\d+)")
+				.matcher(language.getProperty("explorer.generators"))
+				.results()
+				.map((tool) -> tool.group(1) + "@" + tool.group(2))).hasSize(7).allSatisfy((tool) -> assertThat(build).contains(tool));
 		}
 	}
 
