@@ -46,9 +46,8 @@ class TemplateTests {
 
 	@Test
 	void linesAreNotLong() {
-		this.templates
-			.forEach((name, text) -> assertThat(text.lines().filter((line) -> line.length() > LONGEST_LINE)).as(name)
-				.isEmpty());
+		this.templates.forEach((name,
+				text) -> assertThat(text.lines().filter((line) -> line.length() > LONGEST_LINE)).as(name).isEmpty());
 	}
 
 	@Test
@@ -88,13 +87,15 @@ class TemplateTests {
 
 	@Test
 	void everyNameForTheEarComesFromTheMessages() {
-		this.templates.forEach((name, text) -> assertThat(parse(text).getAllElements()
-			.stream()
-			.filter((element) -> !isReplaced(element) && !element.hasAttr("lang"))
-			.filter((element) -> Stream.of("aria-label", "placeholder", "alt")
-				.anyMatch((attribute) -> element.hasAttr(attribute) && !element.hasAttr("th:" + attribute)
-						&& !NAMES.contains(element.attr(attribute))))).as(name)
-			.isEmpty());
+		this.templates.forEach((name,
+				text) -> assertThat(parse(text).getAllElements()
+					.stream()
+					.filter((element) -> !isReplaced(element) && !element.hasAttr("lang"))
+					.filter((element) -> Stream.of("aria-label", "placeholder", "alt")
+						.anyMatch((attribute) -> element.hasAttr(attribute) && !element.hasAttr("th:" + attribute)
+								&& !NAMES.contains(element.attr(attribute)))))
+					.as(name)
+					.isEmpty());
 	}
 
 	private static boolean isReplaced(Element element) {
