@@ -2,9 +2,11 @@ package org.policychronicle;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +66,28 @@ class MessagesTests {
 	}
 
 	@Test
-	void noKeyStandsTwice() throws IOException {
+	void bothFilesHaveTheSameGroupsInTheSameOrder() {
+		List<String> lines = lines("messages.properties").map(MessagesTests::withoutText).toList();
+		assertThat(lines("messages_zh.properties").map(MessagesTests::withoutText)).containsExactlyElementsOf(lines);
+		assertThat(lines).doesNotHaveDuplicates();
+		assertThat(lines.get(0)).as("a group begins with what it holds").startsWith("# ");
+	}
+
+	@Test
+	void keysOfAPrefixStandTogether() {
+		List<String> prefixes = new ArrayList<>();
+		keys("messages.properties").map((key) -> key.replaceFirst("\\..*", "")).forEach((prefix) -> {
+			if (prefixes.isEmpty() || !prefixes.get(prefixes.size() - 1).equals(prefix)) {
+				prefixes.add(prefix);
+			}
+		});
+		assertThat(prefixes).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+	}
+
+	@Test
+	void onlyASpaceIsEscaped() {
 		for (String file : Set.of("messages.properties", "messages_zh.properties")) {
-			assertThat(Files.readAllLines(path(file))
-				.stream()
-				.filter((line) -> line.contains("=") && !line.startsWith("#"))
-				.map((line) -> line.replaceFirst("=.*", ""))).as(file).doesNotHaveDuplicates();
+			assertThat(lines(file)).as(file).noneMatch((line) -> line.replace("\\u0020", "").contains("\\u"));
 		}
 	}
 
@@ -79,8 +98,57 @@ class MessagesTests {
 			assertThat(Pattern.compile("([@\\w/-]+) (\\d+\\.\\d+\\.\\d+)")
 				.matcher(language.getProperty("explorer.generators"))
 				.results()
-				.map((tool) -> tool.group(1) + "@" + tool.group(2))).hasSize(7).allSatisfy((tool) -> assertThat(build).contains(tool));
+				.map((tool) -> tool.group(1) + "@" + tool.group(2))).hasSize(7)
+				.allMatch(build::contains);
 		}
+	}
+
+	@Test
+	void everyKeyIsUsed() {
+		String code = all("src/main/java", ".java");
+		String templates = all("src/main/resources/templates", ".html");
+		Set<String> names = found("\"([\\w.-]+)\"", code);
+		names.addAll(found("'([\\w.-]+)'", templates));
+		names.addAll(found("#\\{([\\w.-]+)", templates));
+		Set<String> enums = found("(?:enum|record|class) (\\w+)", code);
+		assertThat(this.english.stringPropertyNames()).filteredOn((key) -> {
+			String prefix = key.replaceFirst("\\..*", "");
+			boolean named = names.contains(key) || enums.contains(prefix)
+					|| Character.isUpperCase(prefix.charAt(0)) && names.contains(prefix);
+			return !named && names.stream().noneMatch((name) -> name.endsWith(".") && key.startsWith(name));
+		}).isEmpty();
+	}
+
+	private static Stream<String> keys(String file) {
+		return lines(file).filter((line) -> !line.startsWith("#")).map(MessagesTests::withoutText);
+	}
+
+	/** A key, or the comment over a group. */
+	private static String withoutText(String line) {
+		return line.startsWith("#") ? line : line.replaceFirst("=.*", "");
+	}
+
+	private static Stream<String> lines(String file) {
+		return PortalPages.read(path(file)).lines().filter((line) -> !line.isBlank());
+	}
+
+	private static String all(String folder, String ending) {
+		try (Stream<Path> files = Files.walk(Path.of(folder))) {
+			return files.filter((file) -> file.toString().endsWith(ending))
+				.map(PortalPages::read)
+				.collect(Collectors.joining());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Set<String> found(String pattern, String text) {
+		return Pattern.compile(pattern)
+			.matcher(text)
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> placeholders(String text) {

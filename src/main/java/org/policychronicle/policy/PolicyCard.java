@@ -56,7 +56,7 @@ public record PolicyCard(String slug, String title, @Nullable String chineseTitl
 	 */
 	public String statusKey() {
 		PolicyStatus.Value value = this.status.value();
-		return (value == null) ? "card.none" : "card." + value.slug() + ((since() != null) ? ".since" : "");
+		return (value == null || since() == null) ? this.status.messageKey() : "standing." + value.slug();
 	}
 
 }
