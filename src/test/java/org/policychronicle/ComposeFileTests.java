@@ -66,6 +66,19 @@ class ComposeFileTests {
 	}
 
 	@Test
+	void itIsStartedAgainAFewTimesAndItsDatabaseAlways() {
+		assertThat(this.services.get("app").get("restart")).isEqualTo("on-failure:5");
+		assertThat(this.services.get("db").get("restart")).isEqualTo("unless-stopped");
+		assertThat(this.services.get("app").get("healthcheck")).asInstanceOf(MAP).containsEntry("timeout", "5s");
+	}
+
+	@Test
+	void bothAreRehearsedBeforeAChangeLands() throws IOException {
+		assertThat(Path.of("src/test/docker/rehearsal.sh")).exists();
+		assertThat(Files.readString(Path.of(".ci/run"))).contains("timeout", "bash src/test/docker/rehearsal.sh");
+	}
+
+	@Test
 	void theImageIsBuiltAndRehearsedApartAndRunsAsNobodySpecialWithoutAShell() throws IOException {
 		List<String> recipe = Files.readAllLines(Path.of("src/main/docker/Dockerfile"));
 		List<String> last = recipe.subList(recipe.lastIndexOf("FROM eclipse-temurin:25-jre"), recipe.size());

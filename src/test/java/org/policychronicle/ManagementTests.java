@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ChronicleTest
 class ManagementTests {
 
-	private static final List<String> OFFERED = List.of("health", "info", "metrics");
+	private static final List<String> OFFERED = List.of("health", "info", "metrics", "prometheus");
 
 	@LocalServerPort
 	private int port;
@@ -72,6 +72,8 @@ class ManagementTests {
 			assertThat(site.get("/actuator/metrics/" + name.stringValue()).body()).as(name.stringValue())
 				.doesNotContain("jdbc:", "password", "localhost");
 		}
+		assertThat(site.get("/actuator/prometheus").body()).contains("hikaricp_connections")
+			.doesNotContain("jdbc:", "password", "localhost");
 	}
 
 }

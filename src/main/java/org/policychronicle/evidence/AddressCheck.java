@@ -50,6 +50,8 @@ class AddressCheck {
 
 	private final Duration pause;
 
+	private final AddressOutcomes outcomes;
+
 	private final HttpClient client = HttpClient.newBuilder()
 		.followRedirects(HttpClient.Redirect.NORMAL)
 		.connectTimeout(PATIENCE)
@@ -57,15 +59,16 @@ class AddressCheck {
 
 	@Autowired
 	AddressCheck(FlywayConnectionDetails owner, AsyncTaskExecutor applicationTaskExecutor,
-			AddressCheckProperties properties) {
+			AddressCheckProperties properties, AddressOutcomes outcomes) {
 		this(new DriverManagerDataSource(owner.getJdbcUrl(), String.valueOf(owner.getUsername()),
-				String.valueOf(owner.getPassword())), applicationTaskExecutor, properties.pause());
+				String.valueOf(owner.getPassword())), applicationTaskExecutor, properties.pause(), outcomes);
 	}
 
-	AddressCheck(DriverManagerDataSource owner, AsyncTaskExecutor executor, Duration pause) {
+	AddressCheck(DriverManagerDataSource owner, AsyncTaskExecutor executor, Duration pause, AddressOutcomes outcomes) {
 		this.owner = owner;
 		this.executor = executor;
 		this.pause = pause;
+		this.outcomes = outcomes;
 	}
 
 	// a round takes long, and others wait for the thread that keeps the times
@@ -89,7 +92,9 @@ class AddressCheck {
 			.list();
 		List<String> answered = new ArrayList<>();
 		for (String address : asked) {
-			if (answers(address)) {
+			AddressOutcome outcome = ask(address);
+			this.outcomes.count(outcome);
+			if (outcome == AddressOutcome.ANSWERED) {
 				answered.add(address);
 			}
 			Thread.sleep(this.pause.toMillis());
@@ -105,13 +110,14 @@ class AddressCheck {
 		logger.info("{} of {} addresses of the evidence answered", answered.size(), asked.size());
 	}
 
-	private boolean answers(String address) throws InterruptedException {
+	private AddressOutcome ask(String address) throws InterruptedException {
 		try {
 			HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
-			return this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+			int status = this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+			return (status == 200) ? AddressOutcome.ANSWERED : AddressOutcome.REFUSED;
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			return false;
+			return AddressOutcome.UNREACHABLE;
 		}
 	}
 

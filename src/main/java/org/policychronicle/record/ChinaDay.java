@@ -19,11 +19,17 @@ public final class ChinaDay {
 	}
 
 	/**
+	 * The moment at which a day begins.
+	 */
+	static Instant start(LocalDate day) {
+		return day.atStartOfDay(ZONE).toInstant();
+	}
+
+	/**
 	 * How long it is until the next day begins.
 	 */
 	public static Duration untilMidnight(Clock clock) {
-		Instant midnight = today(clock).plusDays(1).atStartOfDay(ZONE).toInstant();
-		return Duration.between(clock.instant(), midnight);
+		return Duration.between(clock.instant(), start(today(clock).plusDays(1)));
 	}
 
 }

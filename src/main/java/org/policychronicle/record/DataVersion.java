@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +64,13 @@ public class DataVersion {
 	}
 
 	/**
+	 * The day up to which the keepers have looked for what is new, where they said so.
+	 */
+	public @Nullable LocalDate keptUpTo() {
+		return this.state.keptUpTo();
+	}
+
+	/**
 	 * Whether the database said so when it was last asked; otherwise the data may have
 	 * changed meanwhile.
 	 */
@@ -83,26 +91,34 @@ public class DataVersion {
 			if (this.state.confirmed()) {
 				logger.warn("The version of the data cannot be read: {}", ex.getMessage());
 			}
-			this.state = new State(this.state.value(), this.state.updated(), false);
+			this.state = this.state.unconfirmed();
 		}
 	}
 
 	private State read() {
-		return this.jdbc.sql("""
-				select (select max(changed_at) from change) as updated,
-				       (select left(md5(string_agg(concat(name, ' ', checksum), ' ' order by name)
-				            || coalesce((select max(answered_on)::text from address_check), '')), 8)
-				          from (select distinct on (name) name, checksum
-				                  from (select coalesce(version, description) as name, checksum, installed_rank
-				                          from flyway_schema_history where success) each
-				                 order by name, installed_rank desc) last) as mark
-				""").query((row, number) -> {
-			Instant updated = row.getObject("updated", OffsetDateTime.class).toInstant();
-			return new State(updated.toString().substring(0, 10) + "-" + row.getString("mark"), updated, true);
-		}).single();
+		return this.jdbc
+			.sql("""
+					select (select max(changed_at) from change) as updated, (select max(kept_up_to) from edition) as kept_up_to,
+					       (select left(md5(string_agg(concat(name, ' ', checksum), ' ' order by name)
+					            || coalesce((select max(answered_on)::text from address_check), '')), 8)
+					          from (select distinct on (name) name, checksum
+					                  from (select coalesce(version, description) as name, checksum, installed_rank
+					                          from flyway_schema_history where success) each
+					                 order by name, installed_rank desc) last) as mark
+					""")
+			.query((row, number) -> {
+				Instant updated = row.getObject("updated", OffsetDateTime.class).toInstant();
+				return new State(updated.toString().substring(0, 10) + "-" + row.getString("mark"), updated,
+						row.getObject("kept_up_to", LocalDate.class), true);
+			})
+			.single();
 	}
 
-	private record State(String value, Instant updated, boolean confirmed) {
+	private record State(String value, Instant updated, @Nullable LocalDate keptUpTo, boolean confirmed) {
+
+		State unconfirmed() {
+			return new State(this.value, this.updated, this.keptUpTo, false);
+		}
 
 	}
 

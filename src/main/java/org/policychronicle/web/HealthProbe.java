@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /**
- * Asks the running application whether it is ready, for a container that has neither
- * shell nor other tools. Exits with 0 if it is, with 1 if not.
+ * Asks the running application whether it is ready, so that a container needs nothing but
+ * Java to be watched. Exits with 0 if it is, with 1 if not.
  */
 final class HealthProbe {
 

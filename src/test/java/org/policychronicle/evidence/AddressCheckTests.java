@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,8 @@ class AddressCheckTests {
 			this.jdbc.sql("insert into evidence values (?, ?)").params(address, before).update();
 		}
 		this.jdbc.sql("insert into policy_link values (?, null)").params(site + "/text").update();
-		new AddressCheck(this.owner, new SimpleAsyncTaskExecutor(), Duration.ZERO).check();
+		MeterRegistry meters = new SimpleMeterRegistry();
+		new AddressCheck(this.owner, new SimpleAsyncTaskExecutor(), Duration.ZERO, new AddressOutcomes(meters)).check();
 		assertThat(checked("evidence", site + "/text")).isEqualTo(LocalDate.now());
 		assertThat(checked("evidence", site + "/moved")).isEqualTo(LocalDate.now());
 		assertThat(checked("policy_link", site + "/text")).isEqualTo(LocalDate.now());
@@ -78,6 +81,13 @@ class AddressCheckTests {
 			assertThat(checked("evidence", silent)).isEqualTo(before);
 		}
 		assertThat(this.jdbc.sql("select count(*) from address_check").query(Long.class).single()).isEqualTo(2);
+		assertThat(counted(meters, "answered")).isEqualTo(2);
+		assertThat(counted(meters, "refused")).isEqualTo(1);
+		assertThat(counted(meters, "unreachable")).isEqualTo(2);
+	}
+
+	private static double counted(MeterRegistry meters, String outcome) {
+		return meters.get("chronicle.address.checks").tag("outcome", outcome).counter().count();
 	}
 
 	private LocalDate checked(String table, String address) {

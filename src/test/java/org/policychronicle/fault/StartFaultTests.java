@@ -47,6 +47,33 @@ class StartFaultTests {
 	}
 
 	@Test
+	void aPasswordThatIsRefusedEndsTheStart() throws Exception {
+		TestDatabase.Access access = TestDatabase.access();
+		String url = access.url().replaceFirst("/[^/]*$", "/refused_passwords");
+		try (OwnerConsole console = new OwnerConsole()) {
+			forget(console);
+			console.tell("create role limited login password 'limited'");
+			console.tell("create role reader_by_hand login password 'by hand'");
+			console.tell("create database refused_passwords owner limited");
+			try (ChronicleProcess owner = given(access.url(), "other");
+					ChronicleProcess reader = ChronicleProcess.starting("--spring.datasource.url=" + url,
+							"--spring.datasource.username=reader_by_hand", "--spring.datasource.password=other",
+							"--spring.flyway.user=limited", "--spring.flyway.password=limited")) {
+				isRefused(owner, "password authentication failed for user \"%s\"".formatted(access.owner()));
+				assertThat(reader.end()).isNotZero();
+				assertThat(reader.output())
+					.contains("The role that serves cannot log in to the database: FATAL: "
+							+ "password authentication failed for user \"reader_by_hand\"")
+					.containsOnlyOnce("HikariPool-1 - Starting...")
+					.doesNotContain("\tat org.");
+			}
+			finally {
+				forget(console);
+			}
+		}
+	}
+
+	@Test
 	void aDiskThatIsTooSmallEndsTheStart() throws Exception {
 		try (ChronicleProcess chronicle = onDiskOf("24m")) {
 			assertThat(chronicle.end()).isNotZero();
@@ -74,6 +101,11 @@ class StartFaultTests {
 			.containsPattern(why)
 			.doesNotContain("\tat org.");
 		logger.info("{}: ended within {} ms", why, Duration.ofNanos(System.nanoTime() - began).toMillis());
+	}
+
+	private static void forget(OwnerConsole console) {
+		console.tell("drop database if exists refused_passwords with (force)");
+		console.tell("drop role if exists limited, reader_by_hand");
 	}
 
 	private static ChronicleProcess given(String url, String password) {
