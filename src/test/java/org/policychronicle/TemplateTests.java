@@ -74,6 +74,13 @@ class TemplateTests {
 	}
 
 	@Test
+	void noFragmentIsNamedAsAnElementBesideIt() {
+		this.templates.forEach((name, text) -> assertThat(FRAGMENT.matcher(text).results().map((one) -> one.group(1)))
+			.as(name)
+			.noneMatch((fragment) -> Pattern.compile("<" + fragment + "[\\s>]").matcher(text).find()));
+	}
+
+	@Test
 	void everyTextComesFromTheMessagesOrTheData() {
 		this.templates.forEach((name, text) -> assertThat(parse(text).getAllElements()
 			.stream()
