@@ -75,9 +75,9 @@ class TemplateTests {
 
 	@Test
 	void noFragmentIsNamedAsAnElementBesideIt() {
-		this.templates.forEach((name, text) -> assertThat(FRAGMENT.matcher(text).results().map((one) -> one.group(1)))
-			.as(name)
-			.noneMatch((fragment) -> Pattern.compile("<" + fragment + "[\\s>]").matcher(text).find()));
+		this.templates
+			.forEach((name, text) -> assertThat(FRAGMENT.matcher(text).results().map((one) -> one.group(1))).as(name)
+				.noneMatch((fragment) -> Pattern.compile("<" + fragment + "[\\s>]").matcher(text).find()));
 	}
 
 	@Test
