@@ -24,6 +24,7 @@ import org.springdoc.webmvc.api.OpenApiResource;
 
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
  * asks more of the data than a request may, it is read beside the one that waits for it.
  */
 @Component
+@Lazy
 class ApiDocument extends OpenApiResource {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.models.OpenAPI;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ExplorerPageController {
 
-	private final ApiDocument document;
+	private final ObjectProvider<ApiDocument> document;
 
-	ExplorerPageController(ApiDocument document) {
+	ExplorerPageController(ObjectProvider<ApiDocument> document) {
 		this.document = document;
 	}
 
 	@GetMapping("/developers/explorer")
 	String explorer(Model model) {
-		OpenAPI api = this.document.model();
+		OpenAPI api = this.document.getObject().model();
 		Map<String, List<ExplorerOperation>> operations = new LinkedHashMap<>();
 		api.getTags().forEach((tag) -> operations.put(tag.getName(), new ArrayList<>()));
 		api.getPaths().forEach((path, item) -> {

@@ -127,6 +127,18 @@ public record LifeLine(List<Mark> marks, List<Step> steps, boolean earlier) {
 			return Math.round((this.x + this.width) * 100) / 100.0;
 		}
 
+		public String left() {
+			return this.x + "%";
+		}
+
+		public String right() {
+			return end() + "%";
+		}
+
+		public String across() {
+			return this.width + "%";
+		}
+
 	}
 
 	/**

@@ -81,13 +81,25 @@ record PolicyChart(List<Year> years, @Nullable Integer earlier, boolean chosen) 
 	 * @param height how tall the grey bar is, in pixels
 	 * @param filled how tall the black one is, in pixels
 	 */
-	record Year(int year, double x, double width, double middle, long count, long all, int height, int filled) {
+	public record Year(int year, double x, double width, double middle, long count, long all, int height, int filled) {
 
 		/**
 		 * Whether only some of its policies are shown by choosing it.
 		 */
 		public boolean isPart() {
 			return this.count != this.all;
+		}
+
+		public String left() {
+			return this.x + "%";
+		}
+
+		public String center() {
+			return this.middle + "%";
+		}
+
+		public String across() {
+			return this.width + "%";
 		}
 
 		public int top() {

@@ -5,10 +5,12 @@ import org.policychronicle.record.DataChanged;
 import org.policychronicle.words.Words;
 import org.roaringbitmap.RoaringBitmap;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Keeps all policies as sets in memory, read once for each version of the data: so a
@@ -16,22 +18,30 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @DependsOn("dataVersion")
-class PolicyIndex {
+class PolicyIndex implements SmartInitializingSingleton {
 
 	private final PolicyRows rows;
 
 	private final JdbcClient jdbc;
 
-	private volatile PolicySets sets;
+	private volatile @Nullable PolicySets sets;
 
 	PolicyIndex(PolicyRows rows, JdbcClient jdbc) {
 		this.rows = rows;
 		this.jdbc = jdbc;
-		this.sets = rows.read();
+	}
+
+	// A transaction waits for the mapping, which is read meanwhile, beside everything
+	// else.
+	@Override
+	public void afterSingletonsInstantiated() {
+		readAgain();
 	}
 
 	PolicySets current() {
-		return this.sets;
+		PolicySets read = this.sets;
+		Assert.state(read != null, "the policies are read when everything is in its place");
+		return read;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecision precision) {
 
 	private static final Pattern WRITTEN = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+	/** How each language writes them: to read a pattern takes longer than to follow it. */
+	private static final Map<Locale, Map<String, DateTimeFormatter>> FORMS = new ConcurrentHashMap<>();
 
 	/**
 	 * Reads a date as {@link #toString()} writes it.
@@ -109,7 +114,9 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 			case MONTH -> month;
 			case DAY -> day;
 		};
-		return DateTimeFormatter.ofPattern(pattern, locale).format(this.day);
+		return FORMS.computeIfAbsent(locale, (reader) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(pattern, (form) -> DateTimeFormatter.ofPattern(form, locale))
+			.format(this.day);
 	}
 
 	@JsonValue

@@ -112,6 +112,14 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * Where a value of a filter leads: to that value alone or, where it is chosen, to the
+	 * rest without it; on the first page.
+	 */
+	public String choose(Facet facet, Facet.Value value) {
+		return (value.selected() ? toggle(facet, value) : with(facet.parameter(), value.value()).page(1)).toString();
+	}
+
+	/**
 	 * The same address without one filter, nor the ends of its range; on the first page.
 	 */
 	public Address without(String parameter) {

@@ -6,11 +6,13 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * One page in its languages: the addresses by which search engines tell the editions
  * apart, and the link that takes a reader from one to the other.
  */
-final class Editions {
+public final class Editions {
 
 	private final SiteProperties site;
 
@@ -18,13 +20,16 @@ final class Editions {
 
 	private final String path;
 
-	private final HttpServletRequest request;
+	private final SingletonSupplier<Address> asked;
+
+	private final SingletonSupplier<String> whole;
 
 	Editions(SiteProperties site, Language language, String path, HttpServletRequest request) {
 		this.site = site;
 		this.language = language;
 		this.path = path;
-		this.request = request;
+		this.asked = SingletonSupplier.of(() -> Address.of(request));
+		this.whole = SingletonSupplier.of(() -> this.asked.obtain().unfiltered().toString());
 	}
 
 	/**
@@ -39,14 +44,14 @@ final class Editions {
 	 * addresses there are too many for a search engine.
 	 */
 	public boolean filtered() {
-		return Address.of(this.request).isFiltered();
+		return this.asked.obtain().isFiltered();
 	}
 
 	/**
 	 * Where another site finds this page to frame it, with the filters that matter.
 	 */
 	public String embedded() {
-		return this.site.address(this.language.address("/embed" + Address.of(this.request).canonical()));
+		return this.site.address(this.language.address("/embed" + this.asked.obtain().canonical()));
 	}
 
 	/**
@@ -83,7 +88,7 @@ final class Editions {
 		if (!Language.isPage(this.path)) {
 			return new Edition(other.tag(), other.address("/"));
 		}
-		return new Edition(other.tag(), other.address(Address.of(this.request).toString()));
+		return new Edition(other.tag(), other.address(this.asked.obtain().toString()));
 	}
 
 	/**
@@ -110,7 +115,7 @@ final class Editions {
 	}
 
 	private String address(Language each) {
-		return this.site.address(each.address(Address.of(this.request).unfiltered().toString()));
+		return this.site.address(each.address(this.whole.obtain()));
 	}
 
 	/**
@@ -119,7 +124,7 @@ final class Editions {
 	 * @param language its language, as HTML names it
 	 * @param address where it is found
 	 */
-	record Edition(String language, String address) {
+	public record Edition(String language, String address) {
 
 	}
 

@@ -22,10 +22,31 @@ public record Facet(String parameter, boolean repeatable, List<Value> values) {
 	}
 
 	/**
+	 * The values that are chosen.
+	 */
+	public List<Value> selected() {
+		return this.values.stream().filter(Value::selected).toList();
+	}
+
+	/**
+	 * As many of its values.
+	 */
+	public List<Value> first(int number) {
+		return this.values.subList(0, Math.min(number, this.values.size()));
+	}
+
+	/**
+	 * The values after these.
+	 */
+	public List<Value> after(int number) {
+		return this.values.subList(Math.min(number, this.values.size()), this.values.size());
+	}
+
+	/**
 	 * Whether one of its values is chosen that is not among the first.
 	 */
 	public boolean isChosenAfter(int first) {
-		return this.values.stream().skip(first).anyMatch(Value::selected);
+		return after(first).stream().anyMatch(Value::selected);
 	}
 
 	/**

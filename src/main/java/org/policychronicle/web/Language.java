@@ -54,7 +54,7 @@ public enum Language {
 	 * @param address its path in English, perhaps with a query
 	 */
 	static boolean isPage(String address) {
-		String path = address.replaceFirst("[?#].*", "");
+		String path = path(address);
 		return path.startsWith("/") && !path.startsWith("//") && !Address.isApi(path)
 				&& path.indexOf('.', path.lastIndexOf('/')) < 0;
 	}
@@ -67,7 +67,7 @@ public enum Language {
 		if (this.prefix.isEmpty() || !(isPage(address) || FOLLOWED.matcher(address).matches())) {
 			return address;
 		}
-		return this.prefix + (address.matches("/(?:[?#].*)?") ? address.substring(1) : address);
+		return this.prefix + (path(address).equals("/") ? address.substring(1) : address);
 	}
 
 	/**
@@ -78,6 +78,14 @@ public enum Language {
 		String rest = begins(path) ? path.substring(this.prefix.length()) : path;
 		String page = rest.isEmpty() ? "/" : rest;
 		return (isPage(page) || FOLLOWED.matcher(page + "?" + query).matches()) ? page : path;
+	}
+
+	private static String path(String address) {
+		int end = 0;
+		while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+			end++;
+		}
+		return address.substring(0, end);
 	}
 
 	private boolean begins(String path) {

@@ -3,11 +3,9 @@ package org.policychronicle.web;
 import java.time.Clock;
 import java.util.List;
 
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
@@ -97,12 +95,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	Connections connections(Refusals refusals, PostAddresses posts) {
 		return new Connections(refusals, posts);
-	}
-
-	// Otherwise the page that answers for x.atom would say that it is a feed.
-	@Bean
-	SmartInitializingSingleton pagesAreHtml(ObjectProvider<ThymeleafViewResolver> pages) {
-		return () -> pages.ifAvailable((resolver) -> resolver.setForceContentType(true));
 	}
 
 	@Override

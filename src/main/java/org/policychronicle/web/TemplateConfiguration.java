@@ -1,0 +1,36 @@
+package org.policychronicle.web;
+
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the settings cannot say of the templates. */
+@Configuration(proxyBeanMethods = false)
+class TemplateConfiguration {
+
+	private static final int MOST_TEMPLATES = 1000;
+
+	private static final int MOST_EXPRESSIONS = 10_000;
+
+	// Otherwise the page that answers for x.atom would say that it is a feed.
+	@Bean
+	SmartInitializingSingleton pagesAreHtml(ObjectProvider<ThymeleafViewResolver> pages) {
+		return () -> pages.ifAvailable((resolver) -> resolver.setForceContentType(true));
+	}
+
+	// The templates have some two thousand expressions, of which 500 would be kept: on a
+	// walk through the pages each would be read anew and never be compiled.
+	@Bean
+	SmartInitializingSingleton expressionsAreKept(ObjectProvider<SpringTemplateEngine> engines) {
+		StandardCacheManager kept = new StandardCacheManager();
+		kept.setTemplateCacheMaxSize(MOST_TEMPLATES);
+		kept.setExpressionCacheMaxSize(MOST_EXPRESSIONS);
+		return () -> engines.ifAvailable((engine) -> engine.setCacheManager(kept));
+	}
+
+}
