@@ -25,11 +25,11 @@ enum SecurityMeasure {
 
 	HEADERS("3.4.3–3.4.6", "SecurityHeadersTests", "ServerTests"),
 
-	REDIRECTS("3.7.2", "ForeignHostTests"),
+	REDIRECTS("3.7.2", "HostileRequestTests"),
 
-	PROXIES("4.1.3", "ForeignHostTests", "RateLimitFilterTests", "ServerTests"),
+	PROXIES("4.1.3", "HostileRequestTests", "RateLimitFilterTests", "ServerTests"),
 
-	MESSAGES("4.2.1", "SmugglingTests"),
+	MESSAGES("4.2.1", "HostileRequestTests"),
 
 	METHODS("13.4.4", "SecurityHeadersTests", "McpTests"),
 
