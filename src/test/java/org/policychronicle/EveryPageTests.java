@@ -1,7 +1,10 @@
 package org.policychronicle;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,6 +64,38 @@ class EveryPageTests {
 		System.out.printf("Every page: %d addresses visited, %d of them pages%n", seen.size(), this.pages.size());
 		assertThat(this.faults).isEmpty();
 		assertThat(this.pages).hasSizeGreaterThan(400);
+	}
+
+	@Test
+	void everyAddressOfTheReadmeAnswers() {
+		Site site = new Site(this.port);
+		Set<String> paths = Pattern.compile("http://localhost:8080(/[^\\s'\"`)|]*)")
+			.matcher(PortalPages.read(Path.of("README.md")))
+			.results()
+			.map((match) -> match.group(1).replaceFirst("[.,;:]$", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(paths.stream().filter((path) -> path.startsWith("/api/v1/"))).hasSizeGreaterThanOrEqualTo(6);
+		for (String path : paths) {
+			if (path.contains("format=")) {
+				assertThat(site.get(path).body().lines()).as(path).hasSizeGreaterThan(1);
+			}
+			else if (path.startsWith("/api/")) {
+				assertThat(site.json(path).path("total").asLong(1)).as(path).isPositive();
+			}
+			else {
+				assertThat(site.page(path).select("h1").text()).as(path).isNotBlank();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/about/reliability", "/zh/about/reliability", "/about/security", "/zh/about/security" })
+	void everyTestThatAPageNamesIsThere(String path) throws IOException {
+		List<String> named = new Site(this.port).page(path).select("main code").eachText();
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			assertThat(named).isNotEmpty()
+				.isSubsetOf(files.map((file) -> file.getFileName().toString().replace(".java", "")).toList());
+		}
 	}
 
 	// Of the filtered pages in Chinese one for each filter is enough.

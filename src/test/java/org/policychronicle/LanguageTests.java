@@ -1,23 +1,55 @@
 package org.policychronicle;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The address alone decides on the language of a page, and the API speaks English. */
+/**
+ * The address alone decides on the language of a page, and the API speaks English. What
+ * is Chinese is so throughout, but for names, titles and code as they were published.
+ */
 @ChronicleTest
 class LanguageTests {
 
 	private static final String CHINESE = "zh-Hans";
+
+	private static final Pattern PHRASE = Pattern.compile("\\p{IsHan}{4,}");
+
+	/** What part of the words of a Chinese page may be English. */
+	private static final double MOST = 0.1;
+
+	/** What stays as it was published, or is no prose. */
+	private static final String ASIDE = "[aria-labelledby=cite], [aria-labelledby=names], .overview, pre, code, "
+			+ "a[rel~=external], a[href*=/news/], a[href*=/evidence/], a[href*='/source#'], time, svg";
+
+	/** Pages of headlines or code. */
+	private static final Set<String> APART = Set.of("/developers", "/developers/explorer", "/source", "/evidence",
+			"/news", "/news/bloomberg-nvidia-controls");
+
+	private static final Pattern WORD = Pattern.compile("(?<![\\w.@/-])[a-z][a-z’'-]+(?![\\w.@/-])");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+	/** Chinese is counted by the word, of which one has about this many characters. */
+	private static final double CHARACTERS = 1.6;
 
 	@LocalServerPort
 	private int port;
@@ -146,8 +178,82 @@ class LanguageTests {
 		assertThat(site().page(path).select(".shown span").first().text()).isEqualTo(sentence);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "policies/algorithmic-recommendation-provisions", "timeline/made-in-china-2025-published",
+			"agencies/cac", "organizations/huawei", "terms/deep-synthesis", "statistics/shenzhen-investment",
+			"data-notes/registration-scope" })
+	void everyFormOfARecordIsInChineseToAReaderOfChinese(String path) {
+		Site site = site();
+		JsonNode record = site.json("/api/v1/" + path);
+		String title = first(record, "chineseTitle", "chineseName");
+		String text = first(record, "chineseSummary", "chineseDetails", "chineseFunction", "chineseDescription",
+				"chineseDefinition", "chineseMeasures", "chineseDocumentSays");
+		assertThat(title).isNotNull();
+		String markdown = site.get("/zh/api/v1/" + path + "?format=md").body();
+		assertThat(markdown).startsWith("# " + title);
+		JsonNode linked = new JsonMapper().readTree(site.get("/zh/api/v1/" + path + "?format=jsonld").body());
+		assertThat(linked.path("name").stringValue()).isEqualTo(title);
+		if (text != null) {
+			String part = PHRASE.matcher(text).results().findFirst().orElseThrow().group();
+			assertThat(markdown).contains(part);
+			assertThat(first(linked, "description", "text")).contains(part);
+		}
+	}
+
+	@Test
+	void atMostATenthOfTheWordsOfAChinesePageIsEnglish() {
+		Site site = site();
+		Set<String> paths = new TreeSet<>(PortalPages.byTemplate().values());
+		paths.removeIf((path) -> path.contains("year=abc") || path.startsWith("/resolve") || APART.contains(path));
+		paths.add("/search?q=%E7%AE%97%E6%B3%95");
+		paths.remove("/search?q=law");
+		for (String collection : List.of("policies", "agencies", "timeline", "terms", "statistics", "data-notes")) {
+			for (JsonNode record : site.json("/api/v1/" + collection + "?size=12").path("items")) {
+				paths.add(record.path("links").path("html").stringValue());
+			}
+		}
+		List<String> english = new ArrayList<>();
+		double all = 0;
+		for (String path : paths) {
+			Document page = site.page("/zh" + (path.equals("/") ? "" : path));
+			double part = part(page);
+			all += part;
+			if (part > MOST) {
+				english.add("%.2f %s: %s".formatted(part, path, String.join(" ", words(page))));
+			}
+		}
+		System.out.printf("Chinese pages: %.3f of the words of %d pages are English%n", all / paths.size(),
+				paths.size());
+		assertThat(english).isEmpty();
+	}
+
 	private Site site() {
 		return new Site(this.port);
+	}
+
+	private static String first(JsonNode record, String... fields) {
+		return Stream.of(fields)
+			.map((field) -> record.path(field).stringValue(null))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static double part(Document page) {
+		String text = text(page);
+		double english = words(page).size();
+		double chinese = HAN.matcher(text).results().count() / CHARACTERS;
+		return (english + chinese == 0) ? 0 : english / (english + chinese);
+	}
+
+	private static List<String> words(Document page) {
+		return WORD.matcher(text(page)).results().map((match) -> match.group()).toList();
+	}
+
+	private static String text(Document page) {
+		Element main = page.selectFirst("main").clone();
+		main.select(ASIDE).remove();
+		return main.text();
 	}
 
 }

@@ -47,7 +47,7 @@ class LighthouseTests {
 		if (PROGRAM.isEmpty()) {
 			System.out.println("LIGHTHOUSE SKIPPED: no program is named by -Dlighthouse");
 		}
-		assumeTrue(!PROGRAM.isEmpty(), "no program is named by -Dlighthouse");
+		assumeTrue(!PROGRAM.isEmpty(), "skipped: needs Lighthouse, named by -Dlighthouse=node_modules/.bin/lighthouse");
 		JsonNode report = report(path);
 		// what else runs on the machine counts as slowness of the page
 		for (int more = 1; more < ATTEMPTS && !isGoodEnough(report); more++) {

@@ -42,7 +42,8 @@ final class PortalPages {
 			Map.entry("search/results", "/search?q=law"), Map.entry("search/resolve", "/resolve?name=measures"),
 			Map.entry("developers/developers", "/developers"), Map.entry("developers/explorer", "/developers/explorer"),
 			Map.entry("dictionary/dictionary", "/dictionary"), Map.entry("home/about", "/about"),
-			Map.entry("home/keeping", "/about/keeping"), Map.entry("home/data", "/data"),
+			Map.entry("home/keeping", "/about/keeping"), Map.entry("home/reliability", "/about/reliability"),
+			Map.entry("home/security", "/about/security"), Map.entry("home/data", "/data"),
 			Map.entry("home/problem", "/problems/bad-parameter"), Map.entry("error", "/policies?year=abc")));
 
 	private PortalPages() {

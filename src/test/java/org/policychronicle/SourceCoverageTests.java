@@ -1,20 +1,35 @@
 package org.policychronicle;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the data to its sources, by line numbers alone: the text of the document is not
- * needed here.
+ * Holds the data to the document at their beginning: by line numbers alone, since its text
+ * is not needed here, and by {@code census.tsv}, a list of its facts made by somebody who
+ * had not seen the data.
  */
 @ChronicleTest
 class SourceCoverageTests {
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -72,6 +87,40 @@ class SourceCoverageTests {
 				""").query(String.class).list()).isEmpty();
 	}
 
+	// A fact is found if one record of its collection holds all of its fragments.
+	@Test
+	void theApiHoldsEveryFactOfTheCensus() throws IOException {
+		Map<String, List<String>> records = new TreeMap<>();
+		List<Fact> facts = facts();
+		List<Fact> missing = new ArrayList<>();
+		for (Fact fact : facts) {
+			List<String> texts = records.computeIfAbsent(fact.collection(), this::texts);
+			if (texts.stream().noneMatch(fact::isIn)) {
+				missing.add(fact);
+			}
+		}
+		System.out.printf("Census: %d of %d facts found%n", facts.size() - missing.size(), facts.size());
+		assertThat(facts).hasSizeGreaterThan(250);
+		assertThat(missing).isEmpty();
+	}
+
+	private List<String> texts(String collection) {
+		Site site = new Site(this.port);
+		Stream<JsonNode> told = collection.equals("timeline") ? site.told().stream() : Stream.empty();
+		return Stream.concat(site.records(collection).stream(), told)
+			.map((record) -> record.toString().toLowerCase(Locale.ROOT))
+			.toList();
+	}
+
+	private static List<Fact> facts() throws IOException {
+		return new ClassPathResource("census.tsv").getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.skip(1)
+			.map((line) -> line.split("\t"))
+			.map((cells) -> new Fact(cells[0], cells[1], cells[2], cells[3], cells[4]))
+			.toList();
+	}
+
 	private static String[] codes(int first, int last) {
 		String[] codes = new String[last - first + 1];
 		for (int i = 0; i < codes.length; i++) {
@@ -82,6 +131,15 @@ class SourceCoverageTests {
 
 	private List<Integer> numbers(String query) {
 		return this.jdbc.sql(query).query(Integer.class).list();
+	}
+
+	record Fact(String id, String lines, String collection, String fragments, String says) {
+
+		boolean isIn(String text) {
+			return Arrays.stream(this.fragments.toLowerCase(Locale.ROOT).split(" && "))
+				.allMatch((fragment) -> Arrays.stream(fragment.split(" \\| ")).anyMatch(text::contains));
+		}
+
 	}
 
 }

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What happens right after the start.
  *
- * @param enabled whether every kind of page is asked for once
+ * @param enabled whether every kind of page is asked for once, in the background, so that
+ * no reader is the first
  */
 @ConfigurationProperties("chronicle.first-visits")
 record FirstVisitsProperties(@DefaultValue("true") boolean enabled) {

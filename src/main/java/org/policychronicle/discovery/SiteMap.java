@@ -26,7 +26,7 @@ class SiteMap {
 	static final List<String> PAGES = List.of("/", "/timeline", "/policies", "/provisions", "/agencies",
 			"/organizations", "/news", "/statistics", "/terms", "/data-notes", "/evidence", "/source", "/changes",
 			"/compare", "/duties", "/topics", "/upcoming", "/developments", "/data", "/developers",
-			"/developers/explorer", "/about", "/about/keeping");
+			"/developers/explorer", "/about", "/about/keeping", "/about/reliability", "/about/security");
 
 	private final JdbcClient jdbc;
 

@@ -71,6 +71,17 @@ class HomePageController {
 		return "home/keeping";
 	}
 
+	@GetMapping("/about/reliability")
+	String reliability() {
+		return "home/reliability";
+	}
+
+	@GetMapping("/about/security")
+	String security(Model model) {
+		model.addAttribute("measures", SecurityMeasure.values());
+		return "home/security";
+	}
+
 	@GetMapping("/data")
 	String data(Model model) {
 		model.addAttribute("data", this.dataSets.current());

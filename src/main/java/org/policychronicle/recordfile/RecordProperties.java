@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the record files are.
  *
- * @param directory a folder with all record files; those of the application itself where
- * empty
+ * @param directory a folder with all record files, in place of those in the application,
+ * which are used where it is empty
  */
 @ConfigurationProperties("chronicle.record")
 record RecordProperties(@DefaultValue("") String directory) {

@@ -7,8 +7,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * How rendered answers are kept.
  *
- * @param enabled whether they are
- * @param size how much memory they may take
+ * @param enabled whether rendered answers are kept until the data or the day change
+ * @param size how much memory rendered answers may take; those used least are dropped
  */
 @ConfigurationProperties("chronicle.cache")
 record CacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("32MB") DataSize size) {

@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much one client may ask. By default that is a copy of the whole site at once, and
  * then some sixteen requests a second.
  *
- * @param enabled whether anything is counted; off behind a proxy that does it
+ * @param enabled whether requests are counted by client; switch it off behind a proxy
+ * that does so. All clients of a proxy share one budget unless
+ * server.forward-headers-strategy is native.
  * @param requests how many requests a client may make in a period, all at once or spread
  * @param period the period in which a client that used them all gets as many again, a few
  * at a time

@@ -1,6 +1,5 @@
 package org.policychronicle.agency;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Results;
 
@@ -25,7 +23,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Page and JSON of public bodies, from one and the same answer of the service. */
 @WebMvcTest({ AgencyPageController.class, AgencyApiController.class })
@@ -73,43 +70,6 @@ class AgencyControllerTests {
 				    { "slug": "personal-information-protection-law", "role": "enforces" },
 				    { "slug": "algorithmic-recommendation-provisions", "role": "drafted" } ] }
 				""");
-	}
-
-	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.AGENCY, "nope"));
-		assertThat(this.mvc.get().uri("/agencies/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no agency called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/agencies/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/agencies/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("kind=mars", "listed=yes", "listed=true&listed=false", "size=0", "size=101",
-				"page=0", "q=%00", "q=a&q=b")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/agencies?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/agencies?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verifyNoInteractions(this.service);
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(list(new Results<>(0, 1, 20, "Agencies", List.of())));
-		assertThat(this.mvc.get().uri("/agencies?kind=&listed=&q=")).hasStatusOk()
-			.bodyText()
-			.contains("Nothing found.");
 	}
 
 	private static AgencySummary cyberspaceAdministration() {

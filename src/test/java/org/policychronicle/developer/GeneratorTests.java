@@ -54,7 +54,7 @@ class GeneratorTests {
 		if (TOOLS.isEmpty()) {
 			System.out.println("GENERATORS SKIPPED: no folder is named by -Dgenerators");
 		}
-		assumeTrue(!TOOLS.isEmpty(), "no folder is named by -Dgenerators");
+		assumeTrue(!TOOLS.isEmpty(), "skipped: needs the generators of .ci/run, in the folder named by -Dgenerators");
 		Files.createSymbolicLink(this.folder.resolve("node_modules"), Path.of(TOOLS, "node_modules"));
 		Files.write(this.folder.resolve("openapi.json"), this.document.json());
 	}

@@ -153,6 +153,13 @@ class ExportTests {
 	}
 
 	@Test
+	void pagesLeadToItAndToItsCitation() {
+		assertThat(this.site.page("/data").select("a[href=/CITATION.cff], a[href=/api/v1/export.zip]")).hasSize(2);
+		assertThat(this.site.get("/llms.txt").body()).contains("/CITATION.cff", "/api/v1/export.xlsx");
+		assertThat(this.site.get("/CITATION.cff").body()).contains(this.version.value());
+	}
+
+	@Test
 	void theDictionaryNamesEveryFieldWithAMeaning() {
 		JsonNode dictionary = this.site.json("/api/v1/dictionary");
 		assertThat(MAPPER.readTree(this.files.get("dictionary.json"))).isEqualTo(dictionary);

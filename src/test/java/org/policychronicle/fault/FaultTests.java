@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,14 @@ class FaultTests {
 			logger.info("{}: answered within {} ms, recovered within {} ms", fault, longest.toMillis(),
 					recovery.toMillis());
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void thePageOnReliabilityTellsOfIt(Fault fault) {
+		String row = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		assertThat(Jsoup.parse(this.site.get("/about/reliability").response().body()).select("#" + row + " td").text())
+			.isEqualTo(fault.isSurvivable() ? "200 or 503" : "503");
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,5 @@
 package org.policychronicle.news;
 
-import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Results;
 
@@ -21,8 +19,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 
 /** Page and JSON of news, from one and the same answer of the service. */
 @WebMvcTest({ NewsPageController.class, NewsApiController.class })
@@ -77,43 +73,6 @@ class NewsControllerTests {
 				{ "slug": "headline", "date": "2024-06-07", "precision": "day", "publisher": { "slug": "reuters" },
 				  "address": null, "section": { "slug": "year-2017" } }
 				""");
-	}
-
-	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.NEWS, "nope"));
-		assertThat(this.mvc.get().uri("/news/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no reading list item called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/news/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/news/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("kind=mars", "year=soon", "from=2022-13", "to=2022-02-30", "from=2023&to=2022",
-				"agency=a&agency=b", "sort=title", "size=0", "size=101", "page=0", "q=%00")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/news?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/news?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verify(this.service, never()).search(any(), any());
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "News", List.of()));
-		assertThat(this.mvc.get().uri("/news?kind=&year=&publisher=&from=&to=&policy=&agency=&q=&sort=")).hasStatusOk()
-			.bodyText()
-			.contains("Nothing found.");
 	}
 
 	private static NewsSummary headline() {

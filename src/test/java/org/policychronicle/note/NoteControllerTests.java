@@ -1,6 +1,5 @@
 package org.policychronicle.note;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +9,6 @@ import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Results;
@@ -24,7 +22,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Page and JSON of data notes, from one and the same answer of the service. */
 @WebMvcTest({ NotePageController.class, NoteApiController.class })
@@ -91,43 +88,6 @@ class NoteControllerTests {
 					  "events": [ { "slug": "release", "date": "2023-04" } ], "terms": [ ],
 					  "sections": [ { "slug": "year-2017" } ] }
 					""");
-	}
-
-	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.NOTE, "nope"));
-		assertThat(this.mvc.get().uri("/data-notes/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no correction called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/data-notes/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/data-notes/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("severity=awful", "kind=mars", "about=section", "about=note",
-				"severity=high&severity=low", "size=0", "size=101", "page=0", "q=%00", "q=a&q=b")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/data-notes?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/data-notes?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verifyNoInteractions(this.service);
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Data notes", List.of()));
-		assertThat(this.mvc.get().uri("/data-notes?severity=&kind=&about=&q=")).hasStatusOk()
-			.bodyText()
-			.contains("Nothing found.");
 	}
 
 	private static NoteSummary releaseDate() {

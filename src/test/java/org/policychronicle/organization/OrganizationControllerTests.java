@@ -1,6 +1,5 @@
 package org.policychronicle.organization;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,7 +10,6 @@ import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Results;
 
@@ -24,7 +22,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Page and JSON of organizations, from one and the same answer of the service. */
 @WebMvcTest({ OrganizationPageController.class, OrganizationApiController.class })
@@ -69,43 +66,6 @@ class OrganizationControllerTests {
 		assertThat(this.mvc.get().uri("/api/v1/organizations/openai")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{ "slug": "openai", "news": [ { "role": "named-by", "date": "2024-06" } ], "statistics": [ ] }
 				""");
-	}
-
-	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.ORGANIZATION, "nope"));
-		assertThat(this.mvc.get().uri("/organizations/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no organisation called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/organizations/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/organizations/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("kind=mars", "platformYear=soon", "platformYear=1800", "size=0", "size=101",
-				"page=0", "q=%00", "q=a&q=b")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/organizations?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/organizations?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verifyNoInteractions(this.service);
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Organizations", List.of()));
-		assertThat(this.mvc.get().uri("/organizations?kind=&platformYear=&q=")).hasStatusOk()
-			.bodyText()
-			.contains("Nothing found.");
 	}
 
 	private static OrganizationSummary yitu() {

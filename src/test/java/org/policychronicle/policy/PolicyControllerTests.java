@@ -1,6 +1,5 @@
 package org.policychronicle.policy;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Results;
 
@@ -77,20 +75,6 @@ class PolicyControllerTests {
 	}
 
 	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope", new View(null, null)))
-			.willThrow(new RecordNotFoundException(RecordKind.POLICY, "nope"));
-		assertThat(this.mvc.get().uri("/policies/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no policy called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/policies/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/policies/nope\" }");
-	}
-
-	@Test
 	void badParametersAreNamedWithWhatIsAllowed() {
 		assertThat(this.mvc.get().uri("/api/v1/policies?jurisdiction=mars")).hasStatus(400)
 			.bodyJson()
@@ -100,27 +84,7 @@ class PolicyControllerTests {
 					    "allowed": [ "national", "shanghai", "shenzhen", "beijing", "zhejiang", "guangdong", "hangzhou",
 					      "chengdu" ] } ] }
 					""");
-		for (String query : List.of("year=soon", "size=0", "size=101", "page=0", "yearFrom=2022&yearTo=2021",
-				"type=law&type=plan", "q=%00", "role=boss", "asOf=2022-02-30", "status=dead", "topic=cats")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/policies?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/policies?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
 		verifyNoInteractions(this.service);
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.list(any(), any())).willReturn(new PolicyList(new Results<>(0, 1, 20, "Policies", List.of()),
-				PolicyChart.of(new TreeMap<>(), Map.of(), (year) -> true), 0, Map.of()));
-		assertThat(this.mvc.get().uri("/policies?agency=&year=&type=&q=&role=&sort=")).hasStatusOk()
-			.bodyText()
-			.contains("Nothing found.");
 	}
 
 	private static PolicyCard card() {

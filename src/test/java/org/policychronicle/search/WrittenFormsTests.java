@@ -3,7 +3,9 @@ package org.policychronicle.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policychronicle.ChronicleTest;
 import org.policychronicle.Site;
+import org.policychronicle.words.FoldedText;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +34,9 @@ class WrittenFormsTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ＤＥＥＰ　ＳＹＮＴＨＥＳＩＳ", "deep\u00a0synthesis", "deep\u2003synthesis", "deep\tsynthesis",
@@ -96,6 +104,35 @@ class WrittenFormsTests {
 	void theLetterCaseOfASlugMakesNoDifference(String query) {
 		String canonical = query.replace("q=CAC", "q=x").toLowerCase().replace("q=x", "q=CAC");
 		assertThat(json("/api/v1/" + query)).isEqualTo(json("/api/v1/" + canonical));
+	}
+
+	@Test
+	void everyCharacterIsFoldedAsTheDatabaseFoldsIt() {
+		List<String> differing = new ArrayList<>();
+		this.jdbc.sql("select n, fold(chr(n)) from generate_series(1, 65535) n where n not between 55296 and 57343")
+			.query((row) -> {
+				int character = row.getInt(1);
+				if (Character.isDefined(character)
+						&& !FoldedText.of(Character.toString(character)).text().equals(row.getString(2))) {
+					differing.add("U+%04X: %s".formatted(character, row.getString(2)));
+				}
+			});
+		// Telugu and Tibetan signs that became letters after the Unicode of Java 17
+		assertThat(differing).allSatisfy((each) -> assertThat(each).containsPattern("U\\+0(C04|F82|F83)"));
+	}
+
+	@Test
+	void everyTextOfTheRecordIsFoldedAsTheDatabaseFoldsIt() {
+		Map<String, String> folded = this.jdbc.sql("select distinct text, fold(text) from search_entry")
+			.query((rows) -> {
+				Map<String, String> found = new HashMap<>();
+				while (rows.next()) {
+					found.put(rows.getString(1), rows.getString(2));
+				}
+				return found;
+			});
+		assertThat(folded).isNotEmpty()
+			.allSatisfy((text, fold) -> assertThat(FoldedText.of(text).text()).isEqualTo(fold));
 	}
 
 	private List<String> slugs(String collection, String query) {

@@ -1,13 +1,11 @@
 package org.policychronicle.statistic;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Results;
 
@@ -20,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Page and JSON of figures and targets, from one and the same answer of the service. */
 @WebMvcTest({ StatisticPageController.class, StatisticApiController.class })
@@ -67,41 +64,6 @@ class StatisticControllerTests {
 					{ "slug": "genai-adoption-china", "value": 83, "unit": "percent", "approximate": false,
 					  "organizations": [ { "slug": "sas", "role": "said-by" } ] }
 					""");
-	}
-
-	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.STATISTIC, "nope"));
-		assertThat(this.mvc.get().uri("/statistics/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no statistic called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/statistics/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/statistics/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("kind=mars", "kind=count&kind=rank", "size=0", "size=101", "page=0", "q=%00",
-				"q=a&q=b")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/statistics?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/statistics?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verifyNoInteractions(this.service);
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Figures and targets", List.of()));
-		assertThat(this.mvc.get().uri("/statistics?kind=&q=")).hasStatusOk().bodyText().contains("Nothing found.");
 	}
 
 	private static StatisticSummary investment() {

@@ -1,12 +1,10 @@
 package org.policychronicle.term;
 
-import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Results;
 
@@ -19,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Page and JSON of terms, from one and the same answer of the service. */
 @WebMvcTest({ TermPageController.class, TermApiController.class })
@@ -66,40 +63,6 @@ class TermControllerTests {
 					{ "slug": "personal-information", "definition": "What it means.", "notes": [ ],
 					  "policies": [ { "slug": "personal-information-protection-law" } ] }
 					""");
-	}
-
-	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.TERM, "nope"));
-		assertThat(this.mvc.get().uri("/terms/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no term called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/terms/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/terms/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("size=0", "size=101", "page=0", "q=%00", "q=a&q=b")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/terms?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/terms?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verifyNoInteractions(this.service);
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		given(this.service.search(any(), any())).willReturn(new Results<>(0, 1, 20, "Terms", List.of()));
-		assertThat(this.mvc.get().uri("/terms?q=")).hasStatusOk().bodyText().contains("Nothing found.");
 	}
 
 	private static Reference law() {

@@ -1,6 +1,5 @@
 package org.policychronicle.timeline;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
-import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Facet;
@@ -184,37 +182,6 @@ class TimelineControllerTests {
 	}
 
 	@Test
-	void anUnknownSlugIsNotFoundOnBothFaces() {
-		given(this.service.find("nope")).willThrow(new RecordNotFoundException(RecordKind.EVENT, "nope"));
-		assertThat(this.mvc.get().uri("/timeline/nope")).hasStatus(404)
-			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
-			.bodyText()
-			.contains("Not found", "There is no event called &#39;nope&#39;.");
-		assertThat(this.mvc.get().uri("/api/v1/timeline/nope")).hasStatus(404)
-			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.bodyJson()
-			.isLenientlyEqualTo("{ \"type\": \"/problems/not-found\", \"instance\": \"/api/v1/timeline/nope\" }");
-	}
-
-	@Test
-	void badParametersAreRefusedOnBothFaces() {
-		for (String query : List.of("kind=mars", "year=soon", "year=2022-03", "from=2022-13", "from=2022-02-30",
-				"to=2022-3", "to=22", "from=2022-03-01T00:00", "from=0000", "from=%D9%A2%D9%A0%D9%A2%D9%A2",
-				"from=2023&to=2022", "from=2022-04&to=2022-03-31", "from=2022&from=2023", "policy=a&policy=b",
-				"sort=title", "size=0", "size=101", "page=0", "q=%00")) {
-			assertThat(this.mvc.get().uri(URI.create("/api/v1/timeline?" + query))).as(query)
-				.hasStatus(400)
-				.bodyJson()
-				.hasPath("errors[0].parameter");
-			assertThat(this.mvc.get().uri(URI.create("/timeline?" + query))).as(query)
-				.hasStatus(400)
-				.bodyText()
-				.contains("A parameter was not understood");
-		}
-		verify(this.service, never()).search(any(), any());
-	}
-
-	@Test
 	void aBadDateIsAnsweredWithTheFormsOfAGoodOne() {
 		assertThat(this.mvc.get().uri("/api/v1/timeline?to=2022-02-30")).hasStatus(400)
 			.bodyJson()
@@ -231,16 +198,6 @@ class TimelineControllerTests {
 		for (String query : List.of("from=2022-05&to=2022", "from=2022&to=2022-03", "from=2022-03-01&to=2022-03-01")) {
 			assertThat(this.mvc.get().uri("/api/v1/timeline?" + query)).as(query).hasStatusOk();
 		}
-	}
-
-	@Test
-	void anUntouchedFormFieldIsNotAFilter() {
-		answer((new Results<>(0, 1, 20, "Events", List.of())));
-		assertThat(
-				this.mvc.get().uri("/timeline?kind=&year=&from=&to=&agency=&organization=&policy=&q=&sort=&view=date"))
-			.hasStatusOk()
-			.bodyText()
-			.contains("Nothing found.");
 	}
 
 	private static EventSummary pilots() {

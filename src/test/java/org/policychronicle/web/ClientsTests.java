@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ import org.policychronicle.ChronicleTest;
 import org.policychronicle.Site;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 
@@ -25,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What real programs accept, asked of every kind of address with nothing kept and with
- * everything kept, in both orders.
+ * everything kept, in both orders; and that a copy of the whole site is no flood.
  */
 @ChronicleTest
 class ClientsTests {
@@ -127,6 +132,30 @@ class ClientsTests {
 			"/api/v1/policies/data-security-law?format=md, text/markdown;charset=UTF-8" })
 	void whereThereIsOneFormEverybodyIsGivenIt(String address, String type) {
 		check(address, (client) -> Optional.of(type));
+	}
+
+	@Test
+	void everyPageInBothLanguagesAndEveryRecordStayUnderTheDefaultRateLimit() {
+		int limit = new Binder(new MapConfigurationPropertySource(Map.of()))
+			.bindOrCreate("chronicle.rate-limit", Bindable.of(RateLimitProperties.class))
+			.requests();
+		int pages = 0;
+		for (String part : Jsoup.parse(this.site.get("/sitemap.xml").body(), Parser.xmlParser())
+			.select("sitemap loc")
+			.eachText()) {
+			pages += Jsoup.parse(this.site.get(part.replaceFirst("^https?://[^/]+", "")).body(), Parser.xmlParser())
+				.select("url")
+				.size();
+		}
+		assertThat(pages).isGreaterThan(500);
+		int files = pages / 2;
+		assertThat(pages + files).as("pages, and each record as JSON").isLessThan(limit * 2 / 3);
+	}
+
+	@Test
+	void robotsAreToldOfTheExport() {
+		assertThat(this.site.get("/robots.txt").body()).contains("/api/v1/export.zip", "Sitemap: ")
+			.doesNotContain("Disallow: /\n");
 	}
 
 	private void check(String address, Function<Client, Optional<String>> expected) {

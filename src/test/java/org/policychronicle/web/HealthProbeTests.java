@@ -1,39 +1,58 @@
 package org.policychronicle.web;
 
-import java.net.ServerSocket;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
-
-import org.springframework.boot.test.web.server.LocalManagementPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A container learns from the application itself whether it is ready. */
-@ChronicleTest
 class HealthProbeTests {
 
-	@LocalManagementPort
-	private int port;
+	private HttpServer server;
 
-	@Test
-	void whatRunsIsReady() throws Exception {
-		assertThat(HealthProbe.isReady(at(this.port, "/actuator/health/readiness"))).isTrue();
+	@BeforeEach
+	void start() throws IOException {
+		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		answer("/ready", 200);
+		answer("/unready", 503);
+		this.server.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.server.stop(0);
 	}
 
 	@Test
-	void whatIsNotThereOrAnswersOtherwiseIsNotReady() throws Exception {
-		assertThat(HealthProbe.isReady(at(this.port, "/actuator/nothing"))).isFalse();
-		try (ServerSocket closed = new ServerSocket(0)) {
-			int free = closed.getLocalPort();
-			closed.close();
-			assertThat(HealthProbe.isReady(at(free, "/"))).isFalse();
-		}
+	void whatSaysSoIsReady() throws InterruptedException {
+		assertThat(HealthProbe.isReady(at("/ready"))).isTrue();
 	}
 
-	private static URI at(int port, String path) {
-		return URI.create("http://127.0.0.1:" + port + path);
+	@Test
+	void whatIsNotThereOrAnswersOtherwiseIsNotReady() throws InterruptedException {
+		assertThat(HealthProbe.isReady(at("/unready"))).isFalse();
+		assertThat(HealthProbe.isReady(at("/nothing"))).isFalse();
+		URI closed = at("/ready");
+		this.server.stop(0);
+		assertThat(HealthProbe.isReady(closed)).isFalse();
+	}
+
+	private void answer(String path, int status) {
+		this.server.createContext(path, (exchange) -> {
+			exchange.sendResponseHeaders(status, -1);
+			exchange.close();
+		});
+	}
+
+	private URI at(String path) {
+		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort() + path);
 	}
 
 }

@@ -119,6 +119,16 @@ class WordsTests {
 		assertThat(Words.of("law ".repeat(20)).wanted()).hasSize(20);
 	}
 
+	@Test
+	void everyCharacterOfAFoldedTextKnowsWhereItComesFrom() {
+		String written = "《ＰＩ\u200bＰＬ》 é\u00bdx";
+		FoldedText folded = FoldedText.of(written);
+		assertThat(folded.text()).isEqualTo(" pipl  e1 2x");
+		int at = folded.text().indexOf("pl");
+		assertThat(written.substring(folded.origins()[at], folded.origins()[at + 2])).isEqualTo("ＰＬ");
+		assertThat(folded.origins()).hasSize(folded.text().length() + 1).isSorted();
+	}
+
 	private static List<String> typed(List<Term> terms) {
 		return terms.stream().map(Term::typed).toList();
 	}
