@@ -20,7 +20,10 @@ with term as (
 ), matched as materialized (
 	-- what was typed comes before what means the same
 	select r.kind, r.record_id, e.entry_id, t.n, e.day, e.precision,
-		e.weight * (1 + 2 * ts_rank(e.words, t.query)) * case when e.words @@ t.literal then 1 else 0.6 end as score
+		e.weight * (1 + 2 * ts_rank(e.words, t.query)) * case when e.words @@ t.literal then 1 else 0.6 end
+			-- who looks for a fine means what a rule threatens, and not the tuning of a model
+			* case when e.part = 'provision' and cardinality(:sorts) > 0
+				and exists (select from provision v where v.slug = e.anchor and v.kind = any(:sorts)) then 4 else 1 end as score
 	from ranked r join search_entry e on e.kind = r.kind and e.record_id = r.record_id
 	join term t on e.words @@ t.query
 ), best as (

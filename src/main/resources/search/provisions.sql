@@ -6,8 +6,10 @@ with asked as (
 	from asked join search_entry e on e.words @@ asked.query
 	where e.part = 'provision' limit :ranked
 ), best as (
-	select anchor, max(score) as score from matched group by anchor
-	order by max(score) desc, anchor limit :size offset :offset
+	-- who looks for a fine means what a rule threatens, and not the tuning of a model
+	select anchor, max(score * case when v.kind = any(:sorts) then 3 else 1 end) as score
+	from matched join provision v on v.slug = matched.anchor group by anchor
+	order by score desc, anchor limit :size offset :offset
 )
 select v.slug, v.kind, v.article, v.text, v.chinese_text, p.slug as policy,
 	ts_headline('words', fold(v.text), asked.literal, :marks) as marked

@@ -1,6 +1,7 @@
 /*
  * Adds to the pages what can only be done in a browser, and nothing that they need: lists
- * that are filtered without a reload, the timeline under keys, and buttons that copy.
+ * that are filtered without a reload, the timeline under keys, buttons that copy, and folds
+ * that open for what is sought in them.
  * Every address it asks for is one that a link or a form of the page leads to as well,
  * and whatever goes wrong ends in plain navigation.
  */
@@ -243,6 +244,21 @@ function offerCopies() {
 }
 
 offerCopies();
+
+/* An address inside of what is folded unfolds it, where the browser does not by itself */
+
+function unfold() {
+	const target = document.getElementById(location.hash.slice(1));
+	for (let each = target?.closest("details"); each; each = each.parentElement.closest("details")) {
+		if (!each.open) {
+			each.open = true;
+			target.scrollIntoView();
+		}
+	}
+}
+
+addEventListener("hashchange", unfold);
+unfold();
 
 /* Whole addresses on paper */
 

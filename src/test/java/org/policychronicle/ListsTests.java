@@ -55,7 +55,8 @@ class ListsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/policies?agency=cac, 10", "/provisions, 6", "/news, 6", "/data-notes, 6", "/evidence, 6" })
+	@CsvSource({ "/policies?agency=cac, 10", "/provisions, 6", "/news, 6", "/data-notes, 6", "/evidence, 6",
+			"/organizations, 6", "/statistics, 6" })
 	void theFirstValuesOfEveryFacetOpenAsManyAsTheySay(String path, int most) {
 		for (Element facet : page(path).select(".facet:has(ul)")) {
 			for (Element value : facet.select("li a:not([aria-current])").stream().limit(most / 3).toList()) {

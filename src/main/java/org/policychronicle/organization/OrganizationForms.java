@@ -38,7 +38,7 @@ final class OrganizationForms {
 			.fact("filter.kind", organization.kind())
 			.fact("names.heading", organization.names().stream().map(Name::name).distinct().toList())
 			.fact("organization.platform-field", organization.platformField())
-			.fact("filter.platform-year", organization.platformYear())
+			.fact("filter.platformYear", organization.platformYear())
 			.doubts(organization.notes())
 			.references("nav.policies", organization.policies(), "OrganizationRole")
 			.references("nav.timeline", organization.events(), null)

@@ -43,7 +43,6 @@ class OrganizationPageController {
 		model.addAttribute("others", withPlatform.get(false));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
-		model.addAttribute("kinds", OrganizationKind.values());
 		return "organizations/list";
 	}
 

@@ -35,30 +35,36 @@ class OrganizationService {
 
 	private final References references;
 
+	private final OrganizationConditions conditions;
+
 	private final Batches batches;
 
 	private final MessageSource messages;
 
-	OrganizationService(Organizations organizations, References references, Batches batches, MessageSource messages) {
+	OrganizationService(Organizations organizations, References references, OrganizationConditions conditions,
+			Batches batches, MessageSource messages) {
 		this.organizations = organizations;
 		this.references = references;
+		this.conditions = conditions;
 		this.batches = batches.few(MOST_AT_ONCE);
 		this.messages = messages;
 	}
 
 	/**
-	 * The organizations that a filter lets through, one page of them.
+	 * The organizations that a filter lets through, one page of them, and how they
+	 * divide.
 	 */
 	Results<OrganizationSummary> search(OrganizationFilter filter, Paging paging) {
-		Page<Organization> page = this.organizations.findAll(OrganizationCriteria.of(filter), paging.in(order()));
-		return Results.of(page, describe(filter), summaries(page.getContent()));
+		Page<Organization> page = this.organizations.findAll(OrganizationConditions.of(filter).all(),
+				paging.in(order()));
+		return this.conditions.divided(Results.of(page, describe(filter), summaries(page.getContent())), filter);
 	}
 
 	/**
 	 * All organizations that a filter lets through.
 	 */
 	Records<OrganizationSummary> all(OrganizationFilter filter) {
-		return this.batches.of(Organization.class, OrganizationCriteria.of(filter), order(), this::summaries);
+		return this.batches.of(Organization.class, OrganizationConditions.of(filter).all(), order(), this::summaries);
 	}
 
 	/**

@@ -120,6 +120,15 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 	record Rules(ProvisionKind kind, List<ProvisionDetail> provisions) {
 
 		/**
+		 * How many stand open: enough for a first look, or all where but one or two more
+		 * would be folded.
+		 */
+		public int shown() {
+			int most = (this.kind == ProvisionKind.OBLIGATION) ? 8 : 4;
+			return (this.provisions.size() <= most + 2) ? this.provisions.size() : most;
+		}
+
+		/**
 		 * Whom most of them address; nobody where they address all sorts.
 		 */
 		public List<String> addressees() {

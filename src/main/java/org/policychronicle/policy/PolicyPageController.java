@@ -63,6 +63,7 @@ class PolicyPageController {
 		model.addAttribute("policy", policy);
 		model.addAttribute("page",
 				PolicyPage.of(policy, this.sources.of(cited(policy)), LocaleContextHolder.getLocale()));
+		model.addAttribute("picture", policy.links().html() + "/share.png");
 		model.addAttribute("address", address);
 		return "policies/detail";
 	}

@@ -7,8 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -240,18 +238,6 @@ public class PolicyService {
 		return PolicyDetail.of(policy, this.references.around(RecordKind.POLICY, policy.id),
 				this.index.current().lives(view.layer()).of(policy.id, (view.asOf() != null) ? view.asOf() : today()),
 				view.layer());
-	}
-
-	/**
-	 * How many policies the source lists or files under each year.
-	 */
-	public SortedMap<Integer, Long> countByYear() {
-		SortedMap<Integer, Long> years = new TreeMap<>();
-		this.index.current()
-			.years(YearBasis.RECORDED, Layer.ALL)
-			.all()
-			.forEach((year, policies) -> years.put(Integer.valueOf(year), policies.getLongCardinality()));
-		return years;
 	}
 
 	private List<PolicySummary> summaries(List<Policy> found, PolicySets sets, LocalDate day, Layer layer) {

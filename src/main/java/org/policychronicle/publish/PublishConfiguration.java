@@ -35,6 +35,11 @@ class PublishConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	Pictures pictures() {
+		return new Pictures("fonts/");
+	}
+
+	@Bean
 	FeedConverter feedConverter(SiteProperties site, MessageSource messages, FeedProperties properties) {
 		return new FeedConverter(site, messages, properties);
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -23,6 +25,15 @@ public final class Conditions<T> {
 	public Conditions<T> add(String parameter, Specification<T> demand) {
 		this.byParameter.merge(parameter, demand, Specification::and);
 		return this;
+	}
+
+	/**
+	 * Adds that a property named like the parameter has a value.
+	 * @param wanted the value; null where any will do
+	 */
+	public Conditions<T> is(String property, @Nullable Object wanted) {
+		return add(property, (record, query, builder) -> (wanted != null) ? builder.equal(record.get(property), wanted)
+				: builder.conjunction());
 	}
 
 	/**

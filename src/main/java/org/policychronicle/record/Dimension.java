@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Dimension<T>(String parameter, Division<T> value) {
 
 	/**
+	 * By a property of the record's own that is named like the parameter.
+	 * @param <T> the entity divided
+	 */
+	public static <T> Dimension<T> of(String property) {
+		return new Dimension<>(property, (record, query, builder) -> Share.of(record.get(property)));
+	}
+
+	/**
 	 * Finds the value that a record has in a dimension; a record may have several.
 	 *
 	 * @param <T> the entity divided

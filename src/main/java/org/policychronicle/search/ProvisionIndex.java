@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.policychronicle.record.RecordKind;
@@ -24,6 +25,8 @@ class ProvisionIndex {
 	static final int MOST_RANKED = 2000;
 
 	private static final String PAGE = statement();
+
+	private static final Set<String> SORTS = Set.of("obligation", "prohibition", "penalty");
 
 	private final JdbcClient jdbc;
 
@@ -56,6 +59,7 @@ class ProvisionIndex {
 						.map((literal) -> "(" + literal + ")")
 						.collect(Collectors.joining(" | ")))
 			.param("marks", SearchIndex.MARKS)
+			.param("sorts", sorts(words))
 			.param("ranked", Math.max(MOST_RANKED, 2 * (offset + size)))
 			.param("size", size)
 			.param("offset", offset)
@@ -73,6 +77,18 @@ class ProvisionIndex {
 						policy);
 			})
 			.list();
+	}
+
+	/**
+	 * The sorts of rule that the words mean: of a fine, penalties.
+	 */
+	static String[] sorts(Words words) {
+		return words.wanted()
+			.stream()
+			.flatMap((term) -> term.readings().stream())
+			.filter(SORTS::contains)
+			.distinct()
+			.toArray(String[]::new);
 	}
 
 	private static String statement() {

@@ -80,6 +80,7 @@ class SearchIndex {
 			.param("size", size)
 			.param("offset", offset)
 			.param("marks", MARKS)
+			.param("sorts", ProvisionIndex.sorts(words))
 			.param("chinese", LocaleContextHolder.getLocale().getLanguage().equals("zh"))
 			.param("ranked", MOST_RANKED)
 			.query((row) -> {

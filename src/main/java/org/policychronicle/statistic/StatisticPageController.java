@@ -30,7 +30,6 @@ class StatisticPageController {
 		model.addAttribute("results", this.service.search(filter, paging));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
-		model.addAttribute("kinds", StatisticKind.values());
 		return "statistics/list";
 	}
 

@@ -34,30 +34,35 @@ class StatisticService {
 
 	private final References references;
 
+	private final StatisticConditions conditions;
+
 	private final Batches batches;
 
 	private final MessageSource messages;
 
-	StatisticService(Statistics statistics, References references, Batches batches, MessageSource messages) {
+	StatisticService(Statistics statistics, References references, StatisticConditions conditions, Batches batches,
+			MessageSource messages) {
 		this.statistics = statistics;
 		this.references = references;
+		this.conditions = conditions;
 		this.batches = batches;
 		this.messages = messages;
 	}
 
 	/**
-	 * The figures and targets that a filter lets through, one page of them.
+	 * The figures and targets that a filter lets through, one page of them, and how they
+	 * divide.
 	 */
 	Results<StatisticSummary> search(StatisticFilter filter, Paging paging) {
-		Page<Statistic> page = this.statistics.findAll(StatisticCriteria.of(filter), paging.in(ORDER));
-		return Results.of(page, describe(filter), summaries(page.getContent()));
+		Page<Statistic> page = this.statistics.findAll(StatisticConditions.of(filter).all(), paging.in(ORDER));
+		return this.conditions.divided(Results.of(page, describe(filter), summaries(page.getContent())), filter);
 	}
 
 	/**
 	 * All figures and targets that a filter lets through.
 	 */
 	Records<StatisticSummary> all(StatisticFilter filter) {
-		return this.batches.of(Statistic.class, StatisticCriteria.of(filter), ORDER, this::summaries);
+		return this.batches.of(Statistic.class, StatisticConditions.of(filter).all(), ORDER, this::summaries);
 	}
 
 	/**

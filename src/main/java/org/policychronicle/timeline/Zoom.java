@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
  * @param all all years
  * @param rules the same span by rule
  * @param events the same span by date
- * @param svg the picture alone
+ * @param svg the picture alone, as a drawing
  */
 record Zoom(@Nullable String in, @Nullable String out, String all, String rules, String events, String svg) {
 
@@ -37,6 +37,13 @@ record Zoom(@Nullable String in, @Nullable String out, String all, String rules,
 				new Address(address.path() + ".svg",
 						keep(address, "year", "from", "to", "agency", "theme", "status").parameters())
 					.toString());
+	}
+
+	/**
+	 * The picture alone, for programs that do not show drawings.
+	 */
+	public String png() {
+		return this.svg.replaceFirst("[.]svg", ".png");
 	}
 
 	private static Address keep(Address address, String... parameters) {

@@ -63,9 +63,10 @@ public final class Editions {
 
 	/**
 	 * The picture shown where a link to this page is shared.
+	 * @param own the path of the one that the page has of its own; null where it has none
 	 */
-	public String picture() {
-		return this.site.address("/share.png");
+	public String picture(@Nullable String own) {
+		return this.site.address((own != null) ? this.language.address(own) : "/share.png");
 	}
 
 	/**

@@ -8,18 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of the portal. The address alone decides which one is spoken; files are
- * the same in both and stand outside, and of the API only feeds, calendars, workbooks and
- * records as text are linked in the language that is read.
+ * the same in both and stand outside, but for pictures with words, and of the API only
+ * feeds, calendars, workbooks and records as text are linked in the language that is
+ * read.
  */
 public enum Language {
 
 	ENGLISH("", "en"), CHINESE("/zh", "zh-Hans");
 
 	/**
-	 * What people read in other programs: feeds, calendars, workbooks, records as text.
+	 * What people read in other programs: feeds, calendars, workbooks, records as text,
+	 * pictures with words in them.
 	 */
 	private static final Pattern FOLLOWED = Pattern
-		.compile("/api/v1/.*([?&]format=(atom|jsonfeed|ics|xlsx|md|jsonld)\\b|\\.atom\\b).*");
+		.compile("/api/v1/.*([?&]format=(atom|jsonfeed|ics|xlsx|md|jsonld)\\b|\\.atom\\b).*"
+				+ "|/(timeline\\.(svg|png)|policies/[^/]+/share\\.png)(\\?.*)?");
 
 	private final String prefix;
 

@@ -1,16 +1,11 @@
 package org.policychronicle.discovery;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.imageio.ImageIO;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -116,32 +111,6 @@ class DiscoveryTests {
 			assertThat(this.site.get(path(property(page, "og:image"))).headers().firstValue("Content-Type"))
 				.hasValue("image/png");
 		}
-	}
-
-	@Test
-	void thePictureIsDrawnFromThePoliciesOfEachYear() throws Exception {
-		TreeMap<Integer, Long> years = new TreeMap<>();
-		assertThat(coloured(SharePicture.draw(years))).isZero();
-		years.put(2017, 2L);
-		int one = coloured(SharePicture.draw(years));
-		years.put(2021, 4L);
-		int two = coloured(SharePicture.draw(years));
-		assertThat(one).isPositive();
-		assertThat(two).isPositive().isNotEqualTo(one);
-	}
-
-	// How much of the area of the bars is drawn.
-	private static int coloured(byte[] png) throws Exception {
-		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-		assertThat(picture.getWidth()).isEqualTo(1200);
-		assertThat(picture.getHeight()).isEqualTo(630);
-		int coloured = 0;
-		for (int x = 0; x < picture.getWidth(); x++) {
-			for (int y = 300; y < 560; y++) {
-				coloured += (picture.getRGB(x, y) == 0xff96191b) ? 1 : 0;
-			}
-		}
-		return coloured;
 	}
 
 	private static String property(Document page, String name) {

@@ -193,9 +193,20 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "deepfake, deep-synthesis-provisions", "watermark, ai-content-labelling-measures",
+			"打标, ai-content-labelling-measures", "crawler, network-data-security-regulations",
 			"GDPR, personal-information-protection-law" })
 	void aWordOfTheSubjectLeadsToTheInstrumentThatRulesIt(String query, String slug) {
 		assertThat(this.service.overview(new SearchFilter(query, null)).rules()).extracting(Hit::slug).startsWith(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fine", "penalty", "罚款" })
+	void whoLooksForAFineFindsWhatRulesThreatenAndNotTheTuningOfModels(String query) {
+		SearchResults found = this.service.overview(new SearchFilter(query, null));
+		assertThat(found.articles()).extracting(ProvisionHit::sort).isNotEmpty().containsOnly("penalty");
+		assertThat(found.rules().subList(0, 8)).extracting(Hit::slug)
+			.contains("cybersecurity-law-amendment-2025")
+			.doesNotContain("gb-t-45652-2025");
 	}
 
 	@ParameterizedTest
