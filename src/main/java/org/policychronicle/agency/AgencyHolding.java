@@ -13,7 +13,8 @@ class AgencyHolding {
 	@Bean
 	Holding<AgencySummary, AgencyDetail> allAgencyRecords(AgencyService service) {
 		return new Holding<>(RecordKind.AGENCY.collection(), AgencySummary.class, AgencyDetail.class,
-				(day) -> service.all(new AgencyFilter(null, null, null, null, null)), (day) -> service.details());
+				(day) -> service.all(new AgencyFilter(null, null, null, null, null)), (day) -> service.details(),
+				service::find);
 	}
 
 }

@@ -11,7 +11,8 @@ class ChangeHolding {
 
 	@Bean
 	Holding<ChangeRecord, ChangeRecord> allChangeRecords(ChangeService service) {
-		return Holding.of("changes", ChangeRecord.class, (day) -> service.all(new ChangeFilter(null, null, null)));
+		return Holding.of("changes", ChangeRecord.class, (day) -> service.all(new ChangeFilter(null, null, null)),
+				null);
 	}
 
 }

@@ -13,7 +13,7 @@ class EvidenceHolding {
 	@Bean
 	Holding<EvidenceRecord, EvidenceRecord> allEvidenceRecords(EvidenceService service) {
 		return Holding.of(RecordKind.EVIDENCE.collection(), EvidenceRecord.class,
-				(day) -> service.all(new EvidenceFilter(null, null)));
+				(day) -> service.all(new EvidenceFilter(null, null)), service::find);
 	}
 
 }

@@ -1,13 +1,17 @@
 package org.policychronicle.mcp;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import org.policychronicle.publish.MarkdownConverter;
-import org.policychronicle.publish.RecordText;
+import org.policychronicle.publish.Written;
+import org.policychronicle.record.Holding;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordMovedException;
 import org.policychronicle.web.Problems;
 import org.policychronicle.web.SiteProperties;
@@ -23,7 +27,7 @@ class RecordResources {
 
 	private static final String SLUG = "{slug}";
 
-	private final List<RecordText> texts;
+	private final List<Holding<?, ?>> holdings;
 
 	private final MarkdownConverter markdown;
 
@@ -31,32 +35,43 @@ class RecordResources {
 
 	private final SiteProperties site;
 
-	RecordResources(List<RecordText> texts, MarkdownConverter markdown, Problems problems, SiteProperties site) {
-		this.texts = texts;
+	RecordResources(List<Holding<?, ?>> holdings, MarkdownConverter markdown, Problems problems, SiteProperties site) {
+		this.holdings = holdings;
 		this.markdown = markdown;
 		this.problems = problems;
 		this.site = site;
 	}
 
 	List<SyncResourceTemplateSpecification> templates() {
-		return this.texts.stream().sorted(Comparator.comparing(RecordText::kind)).map(this::template).toList();
+		// a section is a place on the page of its document, which has no page of its own
+		return EnumSet.complementOf(EnumSet.of(RecordKind.SECTION)).stream().map(this::template).toList();
 	}
 
-	private SyncResourceTemplateSpecification template(RecordText text) {
-		String name = text.kind().slug();
-		String address = this.site.address(text.kind().links(SLUG).html());
+	private SyncResourceTemplateSpecification template(RecordKind kind) {
+		String name = kind.slug();
+		String address = this.site.address(kind.links(SLUG).html());
+		Function<String, ?> records = records(kind);
 		McpSchema.ResourceTemplate template = McpSchema.ResourceTemplate.builder(address, name)
 			.description("All that is recorded of one " + name + ", with its sources.")
 			.mimeType(MediaType.TEXT_MARKDOWN_VALUE)
 			.build();
-		return new SyncResourceTemplateSpecification(template, (context, request) -> read(text, request.uri()));
+		return new SyncResourceTemplateSpecification(template, (context, request) -> read(records, request.uri()));
 	}
 
-	private McpSchema.ReadResourceResult read(RecordText text, String uri) {
+	private Function<String, ?> records(RecordKind kind) {
+		return this.holdings.stream()
+			.filter((holding) -> holding.name().equals(kind.collection()))
+			.map(Holding::one)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private McpSchema.ReadResourceResult read(Function<String, ?> records, String uri) {
 		String slug = uri.substring(uri.lastIndexOf('/') + 1);
 		return AgentServer.inEnglish(() -> {
 			try {
-				String written = this.markdown.write(text.markdown(slug));
+				String written = this.markdown.write((Written) records.apply(slug));
 				return McpSchema.ReadResourceResult.builder(List.of(McpSchema.TextResourceContents.builder(uri, written)
 					.mimeType(MediaType.TEXT_MARKDOWN_VALUE)
 					.build())).build();

@@ -13,7 +13,7 @@ class NewsHolding {
 	@Bean
 	Holding<NewsSummary, NewsDetail> allNewsRecords(NewsService service) {
 		return new Holding<>(RecordKind.NEWS.collection(), NewsSummary.class, NewsDetail.class,
-				(day) -> service.all(NewsFilter.everything()), (day) -> service.details());
+				(day) -> service.all(NewsFilter.everything()), (day) -> service.details(), service::find);
 	}
 
 }

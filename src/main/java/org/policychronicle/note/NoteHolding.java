@@ -13,7 +13,8 @@ class NoteHolding {
 	@Bean
 	Holding<NoteSummary, NoteDetail> allNoteRecords(NoteService service) {
 		return new Holding<>(RecordKind.NOTE.collection(), NoteSummary.class, NoteDetail.class,
-				(day) -> service.all(new NoteFilter(null, null, null, null)), (day) -> service.details());
+				(day) -> service.all(new NoteFilter(null, null, null, null)), (day) -> service.details(),
+				service::find);
 	}
 
 }

@@ -13,7 +13,8 @@ class OrganizationHolding {
 	@Bean
 	Holding<OrganizationSummary, OrganizationDetail> allOrganizationRecords(OrganizationService service) {
 		return new Holding<>(RecordKind.ORGANIZATION.collection(), OrganizationSummary.class, OrganizationDetail.class,
-				(day) -> service.all(new OrganizationFilter(null, null, null)), (day) -> service.details());
+				(day) -> service.all(new OrganizationFilter(null, null, null)), (day) -> service.details(),
+				service::find);
 	}
 
 }

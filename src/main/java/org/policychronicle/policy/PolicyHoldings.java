@@ -13,13 +13,15 @@ class PolicyHoldings {
 	@Bean
 	Holding<PolicySummary, PolicyDetail> allPolicyRecords(PolicyService service) {
 		return new Holding<>(RecordKind.POLICY.collection(), PolicySummary.class, PolicyDetail.class,
-				(day) -> service.all(PolicyFilter.everything(day)), service::details);
+				(day) -> service.all(PolicyFilter.everything(day)), service::details,
+				(slug) -> service.find(slug, new View(null, null)));
 	}
 
 	@Bean
 	Holding<ProvisionSummary, ProvisionSummary> allProvisionRecords(ProvisionService service) {
 		return Holding.of(RecordKind.PROVISION.collection(), ProvisionSummary.class,
-				(day) -> service.all(ProvisionFilter.everything(day)));
+				(day) -> service.all(ProvisionFilter.everything(day)),
+				(slug) -> service.find(slug, new View(null, null)));
 	}
 
 }

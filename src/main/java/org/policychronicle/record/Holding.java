@@ -3,6 +3,8 @@ package org.policychronicle.record;
 import java.time.LocalDate;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * All that is held of one kind of record, as a feature gives it away in bulk.
  *
@@ -14,15 +16,17 @@ import java.util.function.Function;
  * @param list every record as the list of the collection shows it, in the order of that
  * list, with what depends on a day worked out for the one given
  * @param records the same records, each as it is shown on its own
+ * @param one one of them by its slug, as it is seen today; null where they have none
  */
 public record Holding<S, D>(String name, Class<S> listed, Class<D> whole, Function<LocalDate, Records<S>> list,
-		Function<LocalDate, Records<D>> records) {
+		Function<LocalDate, Records<D>> records, @Nullable Function<String, D> one) {
 
 	/**
 	 * Where every record is shown in a list as it is on its own.
 	 */
-	public static <S> Holding<S, S> of(String name, Class<S> type, Function<LocalDate, Records<S>> records) {
-		return new Holding<>(name, type, type, records, records);
+	public static <S> Holding<S, S> of(String name, Class<S> type, Function<LocalDate, Records<S>> records,
+			@Nullable Function<String, S> one) {
+		return new Holding<>(name, type, type, records, records, one);
 	}
 
 }

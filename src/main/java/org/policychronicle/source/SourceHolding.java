@@ -17,7 +17,7 @@ class SourceHolding {
 	Holding<SourceSummary, SourceDetail> allSourceRecords(SourceService service) {
 		return new Holding<>(RecordKind.SECTION.collection(), SourceSummary.class, SourceDetail.class,
 				(day) -> Records.of(List.of(SourceSummary.of(service.document()))),
-				(day) -> Records.of(List.of(service.document())));
+				(day) -> Records.of(List.of(service.document())), service::find);
 	}
 
 }

@@ -13,7 +13,7 @@ class StatisticHolding {
 	@Bean
 	Holding<StatisticSummary, StatisticDetail> allStatisticRecords(StatisticService service) {
 		return new Holding<>(RecordKind.STATISTIC.collection(), StatisticSummary.class, StatisticDetail.class,
-				(day) -> service.all(new StatisticFilter(null, null)), (day) -> service.details());
+				(day) -> service.all(new StatisticFilter(null, null)), (day) -> service.details(), service::find);
 	}
 
 }

@@ -13,7 +13,7 @@ class TermHolding {
 	@Bean
 	Holding<TermSummary, TermDetail> allTermRecords(TermService service) {
 		return new Holding<>(RecordKind.TERM.collection(), TermSummary.class, TermDetail.class,
-				(day) -> service.all(new TermFilter(null)), (day) -> service.details());
+				(day) -> service.all(new TermFilter(null)), (day) -> service.details(), service::find);
 	}
 
 }

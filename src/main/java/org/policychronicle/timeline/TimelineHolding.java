@@ -13,7 +13,7 @@ class TimelineHolding {
 	@Bean
 	Holding<EventSummary, EventDetail> allEventRecords(TimelineService service) {
 		return new Holding<>(RecordKind.EVENT.collection(), EventSummary.class, EventDetail.class,
-				(day) -> service.all(TimelineFilter.everything()), (day) -> service.details());
+				(day) -> service.all(TimelineFilter.everything()), (day) -> service.details(), service::find);
 	}
 
 }

@@ -18,6 +18,7 @@ import org.policychronicle.policy.RuleTheme;
 import org.policychronicle.policy.RuleTimeline;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -55,6 +56,9 @@ class TimelineControllerTests {
 
 	@MockitoBean
 	private TimelineService service;
+
+	@MockitoBean
+	private LastChanges changes;
 
 	@MockitoBean
 	private RuleTimeline rules;
