@@ -2,15 +2,13 @@ package org.policychronicle.mcp;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.publish.MarkdownConverter;
 import org.policychronicle.publish.Written;
-import org.policychronicle.record.Holding;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordMovedException;
 import org.policychronicle.web.Problems;
@@ -27,7 +25,7 @@ class RecordResources {
 
 	private static final String SLUG = "{slug}";
 
-	private final List<Holding<?, ?>> holdings;
+	private final List<RecordCollection<?, ?>> collections;
 
 	private final MarkdownConverter markdown;
 
@@ -35,8 +33,8 @@ class RecordResources {
 
 	private final SiteProperties site;
 
-	RecordResources(List<Holding<?, ?>> holdings, MarkdownConverter markdown, Problems problems, SiteProperties site) {
-		this.holdings = holdings;
+	RecordResources(List<RecordCollection<?, ?>> collections, MarkdownConverter markdown, Problems problems, SiteProperties site) {
+		this.collections = collections;
 		this.markdown = markdown;
 		this.problems = problems;
 		this.site = site;
@@ -50,7 +48,7 @@ class RecordResources {
 	private SyncResourceTemplateSpecification template(RecordKind kind) {
 		String name = kind.slug();
 		String address = this.site.address(kind.links(SLUG).html());
-		Function<String, ?> records = records(kind);
+		RecordCollection<?, ?> records = records(kind);
 		McpSchema.ResourceTemplate template = McpSchema.ResourceTemplate.builder(address, name)
 			.description("All that is recorded of one " + name + ", with its sources.")
 			.mimeType(MediaType.TEXT_MARKDOWN_VALUE)
@@ -58,20 +56,18 @@ class RecordResources {
 		return new SyncResourceTemplateSpecification(template, (context, request) -> read(records, request.uri()));
 	}
 
-	private Function<String, ?> records(RecordKind kind) {
-		return this.holdings.stream()
-			.filter((holding) -> holding.name().equals(kind.collection()))
-			.map(Holding::one)
-			.filter(Objects::nonNull)
+	private RecordCollection<?, ?> records(RecordKind kind) {
+		return this.collections.stream()
+			.filter((collection) -> collection.name().equals(kind.collection()))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private McpSchema.ReadResourceResult read(Function<String, ?> records, String uri) {
+	private McpSchema.ReadResourceResult read(RecordCollection<?, ?> records, String uri) {
 		String slug = uri.substring(uri.lastIndexOf('/') + 1);
 		return AgentServer.inEnglish(() -> {
 			try {
-				String written = this.markdown.write((Written) records.apply(slug));
+				String written = this.markdown.write((Written) records.find(slug));
 				return McpSchema.ReadResourceResult.builder(List.of(McpSchema.TextResourceContents.builder(uri, written)
 					.mimeType(MediaType.TEXT_MARKDOWN_VALUE)
 					.build())).build();
