@@ -48,7 +48,7 @@ class ArchitectureTests {
 	@Test
 	void theSharedPackagesKnowNoFeature() {
 		noClasses().that()
-			.resideInAnyPackage("..web..", "..record..", "..database..", "..publish..")
+			.resideInAnyPackage("..web..", "..record..", "..database..", "..publish..", "..listing..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("..agency..", "..organization..", "..news..", "..statistic..", "..term..", "..note..",

@@ -3,6 +3,11 @@ package org.policychronicle.agency;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
@@ -14,6 +19,8 @@ import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 import org.policychronicle.record.Told;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of a public body, and all that is around it.
@@ -50,7 +57,7 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 		List<Reference> parents, List<Reference> children, List<Reference> policies, List<Reference> events,
 		List<Reference> news, List<Reference> notes, List<Reference> evidence, @Nullable Says<Told> says, Origin origin,
 		@Nullable Confidence confidence, List<Integer> sourceLines, List<Reference> sections,
-		RecordLinks links) implements Titled {
+		RecordLinks links) implements Titled, Publishable {
 
 	static AgencyDetail of(Agency agency, RelatedRecords around) {
 		return new AgencyDetail(agency.slug, agency.name, agency.acronym, agency.chineseName, List.copyOf(agency.names),
@@ -77,6 +84,52 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 	@Override
 	public @Nullable String chineseTitle() {
 		return this.chineseName;
+	}
+
+	@Override
+	public Work work() {
+		return Work.record(RecordKind.AGENCY, this.slug, this.name, this.chineseName, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		// the party is no body of government
+		String type = (this.kind == AgencyKind.PARTY) ? "Organization" : "GovernmentOrganization";
+		return LinkedData.of(type, this.links)
+			.with("name", Bilingual.title(this))
+			.with("alternateName",
+					this.names.stream()
+						.map(Name::name)
+						.filter((name) -> !name.equals(Bilingual.title(this)))
+						.distinct()
+						.toList())
+			.with("description", Bilingual.known(this.function, this.chineseFunction))
+			.with("foundingDate", this.founded)
+			.with("dissolutionDate", this.dissolved)
+			.with("sameAs", this.website)
+			.with("parentOrganization", LinkedData.of("Organization", this.parents))
+			.with("subOrganization", LinkedData.of("Organization", this.children));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(Bilingual.title(this), this.links.html())
+			.text(Bilingual.otherTitle(this))
+			.text(Bilingual.known(this.function, this.chineseFunction))
+			.fact("filter.kind", this.kind)
+			.fact("names.heading", this.names.stream().map(Name::name).distinct().toList())
+			.fact("agency.website", this.website)
+			.fact("agency.founded", this.founded)
+			.fact("agency.dissolved", this.dissolved)
+			.doubts(this.notes)
+			.references("agency.parents", this.parents, null)
+			.references("agency.children", this.children, null)
+			.references("nav.policies", this.policies, "AgencyRole")
+			.references("nav.timeline", this.events, null)
+			.references("nav.news", this.news, null)
+			.evidence(this.evidence)
+			.provenance(this.origin, this.sourceLines, this.sections)
+			.cite(work());
 	}
 
 }

@@ -7,23 +7,11 @@ import org.policychronicle.record.Slugged;
 /** What sort of public body an agency is. */
 enum AgencyKind implements Slugged {
 
-	PARTY("party"), LEGISLATURE("legislature"), GOVERNMENT("government"), MINISTRY("ministry"),
-	COMMISSION("commission"), ADMINISTRATION("administration"), ACADEMY("academy"),
-	STANDARDS_COMMITTEE("standards-committee"), EXPERT_COMMITTEE("expert-committee"),
-	LOCAL_GOVERNMENT("local-government"), MILITARY("military"), LOCAL_LEGISLATURE("local-legislature"), COURT("court"),
-	PROCURATORATE("procuratorate");
+	PARTY, LEGISLATURE, GOVERNMENT, MINISTRY, COMMISSION, ADMINISTRATION, ACADEMY, STANDARDS_COMMITTEE,
+	EXPERT_COMMITTEE, LOCAL_GOVERNMENT, MILITARY, LOCAL_LEGISLATURE, COURT, PROCURATORATE;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	AgencyKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -41,7 +41,7 @@ class AgencyPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		AgencyDetail agency = this.service.find(slug);
-		this.pages.describe(model, AgencyForms.work(agency), AgencyForms.linked(agency));
+		this.pages.describe(model, agency);
 		model.addAttribute("agency", agency);
 		model.addAttribute("address", address);
 		return "agencies/detail";

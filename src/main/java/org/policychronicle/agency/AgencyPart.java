@@ -5,17 +5,6 @@ import org.policychronicle.record.Slugged;
 /** The two parts in policies by which most readers look for a body. */
 enum AgencyPart implements Slugged {
 
-	ISSUED("issued"), ENFORCES("enforces");
-
-	private final String slug;
-
-	AgencyPart(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	ISSUED, ENFORCES;
 
 }

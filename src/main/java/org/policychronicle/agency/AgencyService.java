@@ -1,5 +1,6 @@
 package org.policychronicle.agency;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers every question about public bodies, for the page and the API alike. */
 @Service
 @Transactional(readOnly = true)
-class AgencyService {
+class AgencyService extends RecordCollection<AgencySummary, AgencyDetail> {
 
 	private static final int MOST_AT_ONCE = 5;
 
@@ -42,6 +44,7 @@ class AgencyService {
 
 	AgencyService(Agencies agencies, References references, PolicyYears years, Batches batches,
 			MessageSource messages) {
+		super(RecordKind.AGENCY.collection(), AgencySummary.class, AgencyDetail.class);
 		this.agencies = agencies;
 		this.references = references;
 		this.years = years;
@@ -70,10 +73,13 @@ class AgencyService {
 		return this.batches.of(Agency.class, AgencyCriteria.of(filter, having(filter)), order(), this::summaries);
 	}
 
-	/**
-	 * All public bodies, each with all that is around it.
-	 */
-	Records<AgencyDetail> details() {
+	@Override
+	public Records<AgencySummary> list(LocalDate day) {
+		return all(new AgencyFilter(null, null, null, null, null));
+	}
+
+	@Override
+	public Records<AgencyDetail> records(LocalDate day) {
 		return this.batches.of(Agency.class, Specification.unrestricted(), order(), (agencies) -> {
 			Map<Long, RelatedRecords> around = around(agencies, EnumSet.allOf(RecordKind.class));
 			return agencies.stream()
@@ -82,11 +88,8 @@ class AgencyService {
 		});
 	}
 
-	/**
-	 * One public body with all that is around it.
-	 * @throws RecordNotFoundException if no public body has that slug
-	 */
-	AgencyDetail find(String slug) {
+	@Override
+	public AgencyDetail find(String slug) {
 		Agency agency = this.agencies.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.AGENCY, slug));
 		return AgencyDetail.of(agency, this.references.around(RecordKind.AGENCY, agency.id));

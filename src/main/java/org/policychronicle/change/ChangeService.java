@@ -1,10 +1,12 @@
 package org.policychronicle.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Records;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers what changed in the data, for page, API and feed alike. */
 @Service
 @Transactional(readOnly = true)
-public class ChangeService {
+public class ChangeService extends RecordCollection<ChangeRecord, ChangeRecord> {
 
 	private static final int LATEST = 10;
 
@@ -35,6 +37,7 @@ public class ChangeService {
 	private final MessageSource messages;
 
 	ChangeService(Changes changes, Batches batches, MessageSource messages) {
+		super("changes", ChangeRecord.class, ChangeRecord.class);
 		this.changes = changes;
 		this.batches = batches;
 		this.messages = messages;
@@ -59,6 +62,16 @@ public class ChangeService {
 	Records<ChangeRecord> all(ChangeFilter filter) {
 		return this.batches.of(Change.class, demanded(filter), LATEST_FIRST,
 				(changes) -> changes.stream().map(ChangeRecord::of).toList());
+	}
+
+	@Override
+	public Records<ChangeRecord> list(LocalDate day) {
+		return all(new ChangeFilter(null, null, null));
+	}
+
+	@Override
+	public Records<ChangeRecord> records(LocalDate day) {
+		return list(day);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,7 +42,8 @@ class EvidenceApiController {
 	 * Get one source. The record holds its address, publisher and the values that rest on
 	 * it.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	EvidenceRecord one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}

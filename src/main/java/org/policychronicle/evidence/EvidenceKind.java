@@ -7,20 +7,10 @@ import org.policychronicle.record.Slugged;
 /** How near a piece of evidence is to the thing itself, the nearest first. */
 enum EvidenceKind implements Slugged {
 
-	OFFICIAL_TEXT("official-text"), OFFICIAL_TRANSLATION("official-translation"), TRANSLATION("translation"),
-	SECONDARY("secondary"), PUBLIC_COPY("public-copy"), REPOSITORY("repository");
+	OFFICIAL_TEXT, OFFICIAL_TRANSLATION, TRANSLATION, SECONDARY, PUBLIC_COPY, REPOSITORY;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	EvidenceKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.Linked;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Written;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
+
+import org.springframework.context.MessageSource;
 
 /**
  * A source, and the values it supports.
@@ -28,12 +34,36 @@ import org.policychronicle.record.Reference;
  */
 record EvidenceRecord(String slug, String publisher, @Nullable String title, @Nullable String address,
 		EvidenceKind kind, boolean retrieved, boolean verified, @Nullable String remark, @Nullable LocalDate readOn,
-		@Nullable String manner, @Nullable LocalDate checkedOn, List<Reference> supports, RecordLinks links) {
+		@Nullable String manner, @Nullable LocalDate checkedOn, List<Reference> supports,
+		RecordLinks links) implements Linked, Written {
 
 	static EvidenceRecord of(Evidence evidence, List<Reference> supports) {
 		return new EvidenceRecord(evidence.slug, evidence.publisher, evidence.title, evidence.address, evidence.kind,
 				evidence.retrieved, evidence.checkedOn != null, evidence.remark, evidence.readOn, evidence.manner,
 				evidence.checkedOn, supports, RecordKind.EVIDENCE.links(evidence.slug));
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("CreativeWork", this.links)
+			.with("name", heading())
+			.with("publisher", LinkedData.of("Organization").with("name", this.publisher))
+			.with("sameAs", this.address)
+			.with("about", LinkedData.of(null, this.supports));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(heading(), this.links.html())
+			.text(this.remark)
+			.fact("filter.publisher", this.publisher)
+			.fact("filter.kind", this.kind)
+			.fact("news.address", this.address)
+			.references("evidence.supports", this.supports, "Field");
+	}
+
+	private String heading() {
+		return (this.title != null) ? this.title : this.publisher;
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.developer.JsonSchemas;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.DataVersion;
-import org.policychronicle.record.Holding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Dictionaries {
 
-	private final List<Holding<?, ?>> holdings;
+	private final List<RecordCollection<?, ?>> collections;
 
 	private final JsonSchemas schemas;
 
@@ -32,9 +32,9 @@ class Dictionaries {
 
 	private volatile @Nullable Dictionary known;
 
-	Dictionaries(List<Holding<?, ?>> holdings, JsonSchemas schemas, DataVersion version, MessageSource messages,
-			JsonMapper mapper) {
-		this.holdings = holdings.stream().sorted(Comparator.comparing(Holding::name)).toList();
+	Dictionaries(List<RecordCollection<?, ?>> collections, JsonSchemas schemas, DataVersion version,
+			MessageSource messages, JsonMapper mapper) {
+		this.collections = collections.stream().sorted(Comparator.comparing(RecordCollection::name)).toList();
 		this.schemas = schemas;
 		this.version = version;
 		this.messages = messages;
@@ -56,15 +56,15 @@ class Dictionaries {
 	/**
 	 * All that is held, in an order that does not change.
 	 */
-	List<Holding<?, ?>> holdings() {
-		return this.holdings;
+	List<RecordCollection<?, ?>> collections() {
+		return this.collections;
 	}
 
 	/**
 	 * A count of the fields that has seen nothing yet.
 	 */
 	Tally tally() {
-		return new Tally(this.holdings, this.schemas);
+		return new Tally(this.collections, this.schemas);
 	}
 
 	/**
@@ -82,14 +82,12 @@ class Dictionaries {
 			return dictionary;
 		}
 		Tally tally = tally();
-		for (Holding<?, ?> holding : this.holdings) {
-			holding.records()
-				.apply(this.version.day())
-				.forEach((record) -> tally.addWhole(holding.whole(), json(record)));
-			if (holding.listed() != holding.whole()) {
-				holding.list()
-					.apply(this.version.day())
-					.forEach((record) -> tally.addListed(holding.listed(), json(record)));
+		for (RecordCollection<?, ?> collection : this.collections) {
+			collection.records(this.version.day())
+				.forEach((record) -> tally.addWhole(collection.whole(), json(record)));
+			if (collection.listed() != collection.whole()) {
+				collection.list(this.version.day())
+					.forEach((record) -> tally.addListed(collection.listed(), json(record)));
 			}
 		}
 		return of(tally);

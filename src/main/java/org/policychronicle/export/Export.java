@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.policychronicle.developer.JsonSchemas;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.DataVersion;
-import org.policychronicle.record.Holding;
 import org.policychronicle.record.Records;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.Rows;
@@ -55,8 +55,8 @@ class Export {
 		archive.add("README.md", text("README.md"));
 		archive.add("LICENCE.txt", text("LICENCE.txt"));
 		Tally tally = this.dictionaries.tally();
-		for (Holding<?, ?> holding : this.dictionaries.holdings()) {
-			add(archive, holding, tally);
+		for (RecordCollection<?, ?> collection : this.dictionaries.collections()) {
+			add(archive, collection, tally);
 		}
 		Dictionary dictionary = this.dictionaries.of(tally);
 		archive.add("dictionary.json", pretty(dictionary));
@@ -67,25 +67,25 @@ class Export {
 		archive.finish();
 	}
 
-	private void add(Archive archive, Holding<?, ?> holding, Tally tally) throws IOException {
-		String name = holding.name();
-		Records<JsonNode> whole = (action) -> holding.records().apply(this.version.day()).forEach((record) -> {
+	private void add(Archive archive, RecordCollection<?, ?> collection, Tally tally) throws IOException {
+		String name = collection.name();
+		Records<JsonNode> whole = (action) -> collection.records(this.version.day()).forEach((record) -> {
 			JsonNode json = this.mapper.valueToTree(record);
-			tally.addWhole(holding.whole(), json);
+			tally.addWhole(collection.whole(), json);
 			action.accept(json);
 		});
-		Records<JsonNode> listed = (action) -> holding.list().apply(this.version.day()).forEach((record) -> {
+		Records<JsonNode> listed = (action) -> collection.list(this.version.day()).forEach((record) -> {
 			JsonNode json = this.mapper.valueToTree(record);
-			if (holding.listed() != holding.whole()) {
-				tally.addListed(holding.listed(), json);
+			if (collection.listed() != collection.whole()) {
+				tally.addListed(collection.listed(), json);
 			}
 			action.accept(json);
 		});
 		archive.add("ndjson/" + name + ".ndjson",
 				(entry) -> this.tables.write(new Rows<>(name, JsonNode.class, List.of(), whole), Format.NDJSON, entry));
-		archive.add("csv/" + name + ".csv",
-				(entry) -> this.tables.write(new Rows<>(name, holding.listed(), List.of(), listed), Format.CSV, entry));
-		archive.add("schema/" + name + ".schema.json", pretty(this.schemas.of(holding.whole())));
+		archive.add("csv/" + name + ".csv", (entry) -> this.tables
+			.write(new Rows<>(name, collection.listed(), List.of(), listed), Format.CSV, entry));
+		archive.add("schema/" + name + ".schema.json", pretty(this.schemas.of(collection.whole())));
 	}
 
 	private String pretty(Object value) {

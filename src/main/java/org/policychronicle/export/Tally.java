@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.developer.JsonSchemas;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.DataVersion;
-import org.policychronicle.record.Holding;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.context.MessageSource;
@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
  */
 class Tally {
 
-	private final List<Holding<?, ?>> holdings;
+	private final List<RecordCollection<?, ?>> collections;
 
 	private final Map<String, JsonNode> definitions = new TreeMap<>();
 
@@ -30,9 +30,9 @@ class Tally {
 
 	private final Map<String, Map<String, FieldUse>> uses = new HashMap<>();
 
-	Tally(List<Holding<?, ?>> holdings, JsonSchemas schemas) {
-		this.holdings = holdings;
-		holdings.forEach((holding) -> List.of(holding.whole(), holding.listed())
+	Tally(List<RecordCollection<?, ?>> collections, JsonSchemas schemas) {
+		this.collections = collections;
+		collections.forEach((collection) -> List.of(collection.whole(), collection.listed())
 			.forEach((type) -> schemas.of(type)
 				.path(JsonSchemas.DEFINITIONS)
 				.forEachEntry((name, definition) -> this.definitions.put(name, definition))));
@@ -54,10 +54,10 @@ class Tally {
 
 	Dictionary dictionary(DataVersion version, MessageSource messages) {
 		Map<String, JsonNode> types = new TreeMap<>(this.definitions);
-		List<Dictionary.Resource> resources = this.holdings.stream().map((holding) -> {
-			types.remove(holding.whole().getSimpleName());
-			types.remove(holding.listed().getSimpleName());
-			return resource(holding, messages);
+		List<Dictionary.Resource> resources = this.collections.stream().map((collection) -> {
+			types.remove(collection.whole().getSimpleName());
+			types.remove(collection.listed().getSimpleName());
+			return resource(collection, messages);
 		}).toList();
 		return new Dictionary(version.value(), version.updated(), resources,
 				types.keySet().stream().map((name) -> resource(name, name, List.of(name), messages)).toList());
@@ -85,10 +85,10 @@ class Tally {
 		}
 	}
 
-	private Dictionary.Resource resource(Holding<?, ?> holding, MessageSource messages) {
-		String whole = holding.whole().getSimpleName();
-		String listed = holding.listed().getSimpleName();
-		return resource(holding.name(), whole, List.of(whole, listed), messages);
+	private Dictionary.Resource resource(RecordCollection<?, ?> collection, MessageSource messages) {
+		String whole = collection.whole().getSimpleName();
+		String listed = collection.listed().getSimpleName();
+		return resource(collection.name(), whole, List.of(whole, listed), messages);
 	}
 
 	// A field that the record and the list have both is counted in the record.

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.DataVersion;
-import org.policychronicle.record.Holding;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.Records;
 import org.policychronicle.web.Columns;
@@ -45,23 +45,23 @@ class WorkbookTables {
 	 */
 	List<WorkbookTable> all() {
 		List<WorkbookTable> tables = new ArrayList<>();
-		this.dictionaries.holdings()
+		this.dictionaries.collections()
 			.stream()
 			.sorted(Comparator.comparingInt(WorkbookTables::place))
-			.forEach((holding) -> {
-				tables.add(new WorkbookTable(holding.name(), holding.name(), "", columns(holding.listed()),
-						json(holding.list()::apply)));
-				if (holding.name().equals(RecordKind.POLICY.collection())) {
+			.forEach((collection) -> {
+				tables.add(new WorkbookTable(collection.name(), collection.name(), "", columns(collection.listed()),
+						json(collection::list)));
+				if (collection.name().equals(RecordKind.POLICY.collection())) {
 					tables
-						.add(lists(holding, "policy-dates", "dates", holding.whole(), json(holding.records()::apply)));
-					tables.add(lists(holding, "policy-agencies", "agencies", holding.listed(),
-							json(holding.list()::apply)));
+						.add(lists(collection, "policy-dates", "dates", collection.whole(), json(collection::records)));
+					tables.add(lists(collection, "policy-agencies", "agencies", collection.listed(),
+							json(collection::list)));
 				}
 			});
 		return tables;
 	}
 
-	private WorkbookTable lists(Holding<?, ?> holding, String name, String field, Class<?> type,
+	private WorkbookTable lists(RecordCollection<?, ?> collection, String name, String field, Class<?> type,
 			Records<JsonNode> records) {
 		Class<?> element = Arrays.stream(type.getRecordComponents())
 			.filter((component) -> component.getName().equals(field))
@@ -69,7 +69,7 @@ class WorkbookTables {
 			.map((list) -> ResolvableType.forType(list).getGeneric(0).toClass())
 			.findFirst()
 			.orElseThrow();
-		return new WorkbookTable(name, holding.name(), field, columns(element), records);
+		return new WorkbookTable(name, collection.name(), field, columns(element), records);
 	}
 
 	// the address of a record's page is enough
@@ -83,8 +83,8 @@ class WorkbookTables {
 			.forEach((record) -> action.accept(this.mapper.valueToTree(record)));
 	}
 
-	private static int place(Holding<?, ?> holding) {
-		int place = ORDER.indexOf(holding.name());
+	private static int place(RecordCollection<?, ?> collection) {
+		int place = ORDER.indexOf(collection.name());
 		return (place >= 0) ? place : ORDER.size();
 	}
 

@@ -1,5 +1,10 @@
 package org.policychronicle.home;
 
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.web.Format;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -9,8 +14,11 @@ class ApiIndexController {
 
 	private final DataSets dataSets;
 
-	ApiIndexController(DataSets dataSets) {
+	private final MessageSource messages;
+
+	ApiIndexController(DataSets dataSets, MessageSource messages) {
 		this.dataSets = dataSets;
+		this.messages = messages;
 	}
 
 	/**
@@ -21,6 +29,15 @@ class ApiIndexController {
 	@GetMapping("/api/v1")
 	ApiIndex index() {
 		return ApiIndex.of(this.dataSets.current());
+	}
+
+	@GetMapping(path = "/api/v1", produces = Format.JSONLD_VALUE)
+	LinkedData linked() {
+		return DataSetLinkedData.of(this.dataSets.current(), text("site.name"), text("home.standfirst"));
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

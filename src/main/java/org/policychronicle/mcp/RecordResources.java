@@ -1,13 +1,15 @@
 package org.policychronicle.mcp;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.publish.MarkdownConverter;
-import org.policychronicle.publish.RecordText;
+import org.policychronicle.publish.Written;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordMovedException;
 import org.policychronicle.web.Problems;
 import org.policychronicle.web.SiteProperties;
@@ -23,7 +25,7 @@ class RecordResources {
 
 	private static final String SLUG = "{slug}";
 
-	private final List<RecordText> texts;
+	private final List<RecordCollection<?, ?>> collections;
 
 	private final MarkdownConverter markdown;
 
@@ -31,32 +33,42 @@ class RecordResources {
 
 	private final SiteProperties site;
 
-	RecordResources(List<RecordText> texts, MarkdownConverter markdown, Problems problems, SiteProperties site) {
-		this.texts = texts;
+	RecordResources(List<RecordCollection<?, ?>> collections, MarkdownConverter markdown, Problems problems,
+			SiteProperties site) {
+		this.collections = collections;
 		this.markdown = markdown;
 		this.problems = problems;
 		this.site = site;
 	}
 
 	List<SyncResourceTemplateSpecification> templates() {
-		return this.texts.stream().sorted(Comparator.comparing(RecordText::kind)).map(this::template).toList();
+		// a section is a place on the page of its document, which has no page of its own
+		return EnumSet.complementOf(EnumSet.of(RecordKind.SECTION)).stream().map(this::template).toList();
 	}
 
-	private SyncResourceTemplateSpecification template(RecordText text) {
-		String name = text.kind().slug();
-		String address = this.site.address(text.kind().links(SLUG).html());
+	private SyncResourceTemplateSpecification template(RecordKind kind) {
+		String name = kind.slug();
+		String address = this.site.address(kind.links(SLUG).html());
+		RecordCollection<?, ?> records = records(kind);
 		McpSchema.ResourceTemplate template = McpSchema.ResourceTemplate.builder(address, name)
 			.description("All that is recorded of one " + name + ", with its sources.")
 			.mimeType(MediaType.TEXT_MARKDOWN_VALUE)
 			.build();
-		return new SyncResourceTemplateSpecification(template, (context, request) -> read(text, request.uri()));
+		return new SyncResourceTemplateSpecification(template, (context, request) -> read(records, request.uri()));
 	}
 
-	private McpSchema.ReadResourceResult read(RecordText text, String uri) {
+	private RecordCollection<?, ?> records(RecordKind kind) {
+		return this.collections.stream()
+			.filter((collection) -> collection.name().equals(kind.collection()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private McpSchema.ReadResourceResult read(RecordCollection<?, ?> records, String uri) {
 		String slug = uri.substring(uri.lastIndexOf('/') + 1);
 		return AgentServer.inEnglish(() -> {
 			try {
-				String written = this.markdown.write(text.markdown(slug));
+				String written = this.markdown.write((Written) records.find(slug));
 				return McpSchema.ReadResourceResult.builder(List.of(McpSchema.TextResourceContents.builder(uri, written)
 					.mimeType(MediaType.TEXT_MARKDOWN_VALUE)
 					.build())).build();

@@ -1,12 +1,19 @@
 package org.policychronicle.news;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.Bibliography;
+import org.policychronicle.publish.Feed;
+import org.policychronicle.record.LastChange;
+import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,8 +26,11 @@ class NewsApiController {
 
 	private final NewsService service;
 
-	NewsApiController(NewsService service) {
+	private final LastChanges changes;
+
+	NewsApiController(NewsService service, LastChanges changes) {
 		this.service = service;
+		this.changes = changes;
 	}
 
 	/**
@@ -38,11 +48,29 @@ class NewsApiController {
 				() -> this.service.all(filter));
 	}
 
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
+	Feed feed(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
+		Results<NewsSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
+		LastChange changed = this.changes.of(RecordKind.NEWS);
+		return Feed.of(results, address, changed.data(),
+				results.items().stream().map((item) -> item.entry(changed)).toList());
+	}
+
+	@GetMapping(produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })
+	Bibliography bibliography(@Valid NewsFilter filter, @Valid Paging paging) {
+		return Bibliography.of(this.service.search(filter, paging.orSize(Bibliography.MOST))
+			.items()
+			.stream()
+			.map(NewsSummary::work)
+			.toList());
+	}
+
 	/**
 	 * Get one news item. The record holds its address, publisher, date and the records it
 	 * is about.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, Format.BIBTEX_VALUE, Format.RIS_VALUE,
+			Format.CSLJSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	NewsDetail one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}

@@ -5,6 +5,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.CitationLinks;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -13,6 +17,8 @@ import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of a news item, and all that is around it.
@@ -38,7 +44,7 @@ import org.policychronicle.record.Says;
 record NewsDetail(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,
 		@Nullable String address, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
 		List<Reference> notes, @Nullable Says<NewsOverview> says, Origin origin, List<Integer> sourceLines,
-		@Nullable Reference section, List<Reference> sections, RecordLinks links) {
+		@Nullable Reference section, List<Reference> sections, RecordLinks links) implements Publishable {
 
 	static NewsDetail of(NewsItem item, RelatedRecords around) {
 		return new NewsDetail(item.slug, item.title, item.kind, item.date, NewsSummary.publisher(around), item.address,
@@ -59,6 +65,42 @@ record NewsDetail(String slug, String title, NewsKind kind, PartialDate date, @N
 	@JsonProperty
 	public CitationLinks citation() {
 		return CitationLinks.of(this.links);
+	}
+
+	@Override
+	public Work work() {
+		return NewsSummary.work(this.slug, this.title, this.publisher, this.date, this.address, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of((this.kind == NewsKind.NEWS) ? "NewsArticle" : "Article", this.links)
+			.with("headline", this.title)
+			.with("name", this.title)
+			.with("datePublished", this.date)
+			.with("publisher",
+					LinkedData.of("Organization", (this.publisher != null) ? List.of(this.publisher) : List.of()))
+			.with("sameAs", this.address)
+			.with("mentions",
+					LinkedData.mixed(List.of(LinkedData.of(null, this.policies),
+							LinkedData.of("GovernmentOrganization", this.agencies),
+							LinkedData.of("Organization", this.organizations))));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(this.title, this.links.html())
+			.fact("filter.kind", this.kind)
+			.fact("record.date", this.date)
+			.fact("filter.publisher", this.publisher)
+			.fact("news.address", this.address)
+			.fact("record.section", this.section)
+			.doubts(this.notes)
+			.references("nav.policies", this.policies, null)
+			.references("nav.agencies", this.agencies, null)
+			.references("nav.organizations", this.organizations, null)
+			.provenance(this.origin, this.sourceLines, this.sections)
+			.cite(work());
 	}
 
 }

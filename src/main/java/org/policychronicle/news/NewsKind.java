@@ -7,19 +7,10 @@ import org.policychronicle.record.Slugged;
 /** Whether an item is news or reading that the source recommends. */
 public enum NewsKind implements Slugged {
 
-	NEWS("news"), SUGGESTED_READING("suggested-reading");
+	NEWS, SUGGESTED_READING;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	NewsKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

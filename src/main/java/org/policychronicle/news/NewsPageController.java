@@ -40,7 +40,7 @@ class NewsPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		NewsDetail item = this.service.find(slug);
-		this.pages.describe(model, NewsForms.work(item), NewsForms.linked(item));
+		this.pages.describe(model, item);
 		model.addAttribute("item", item);
 		model.addAttribute("address", address);
 		return "news/detail";

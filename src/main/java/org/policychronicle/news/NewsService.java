@@ -1,5 +1,6 @@
 package org.policychronicle.news;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
@@ -32,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers every question about news, for the page and the API alike. */
 @Service
 @Transactional(readOnly = true)
-public class NewsService {
+public class NewsService extends RecordCollection<NewsSummary, NewsDetail> {
 
 	private static final String DATE = "date";
 
@@ -55,6 +57,7 @@ public class NewsService {
 
 	NewsService(NewsItems items, RecordNames names, References references, NewsFacets facets, Batches batches,
 			MessageSource messages) {
+		super(RecordKind.NEWS.collection(), NewsSummary.class, NewsDetail.class);
 		this.items = items;
 		this.names = names;
 		this.references = references;
@@ -105,10 +108,13 @@ public class NewsService {
 		return this.batches.of(NewsItem.class, conditions.all(), filter.order().by(DATE), this::summaries);
 	}
 
-	/**
-	 * All news, each item with all that is around it.
-	 */
-	Records<NewsDetail> details() {
+	@Override
+	public Records<NewsSummary> list(LocalDate day) {
+		return all(NewsFilter.everything());
+	}
+
+	@Override
+	public Records<NewsDetail> records(LocalDate day) {
 		return this.batches.of(NewsItem.class, Specification.unrestricted(), NewsFilter.everything().order().by(DATE),
 				(items) -> {
 					Map<Long, RelatedRecords> around = around(items, EnumSet.allOf(RecordKind.class));
@@ -118,11 +124,8 @@ public class NewsService {
 				});
 	}
 
-	/**
-	 * One news item with all that is around it.
-	 * @throws RecordNotFoundException if no news item has that slug
-	 */
-	NewsDetail find(String slug) {
+	@Override
+	public NewsDetail find(String slug) {
 		NewsItem item = this.items.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.NEWS, slug));
 		return NewsDetail.of(item, this.references.around(RecordKind.NEWS, item.id));

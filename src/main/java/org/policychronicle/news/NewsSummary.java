@@ -4,7 +4,12 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.Cited;
+import org.policychronicle.publish.Feed;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.LastChange;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -30,7 +35,7 @@ import org.policychronicle.record.RelatedRecords;
  */
 public record NewsSummary(String slug, String title, NewsKind kind, PartialDate date, @Nullable Reference publisher,
 		@Nullable String address, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
-		Origin origin, List<Integer> sourceLines, RecordLinks links) {
+		Origin origin, List<Integer> sourceLines, RecordLinks links) implements Cited {
 
 	static NewsSummary of(NewsItem item, RelatedRecords around) {
 		return new NewsSummary(item.slug, item.title, item.kind, item.date, publisher(around), item.address,
@@ -45,6 +50,27 @@ public record NewsSummary(String slug, String title, NewsKind kind, PartialDate 
 	@JsonProperty
 	public DatePrecision precision() {
 		return this.date.precision();
+	}
+
+	@Override
+	public Work work() {
+		return work(this.slug, this.title, this.publisher, this.date, this.address, this.links);
+	}
+
+	static Work work(String slug, String title, @Nullable Reference publisher, @Nullable PartialDate date,
+			@Nullable String address, RecordLinks links) {
+		return new Work(Work.Type.NEWS, Work.key(RecordKind.NEWS, slug), title, null,
+				(publisher != null) ? List.of(publisher.title()) : List.of(), date, null, null, null, null,
+				links.html(), address, new Work.Chinese(List.of(), null));
+	}
+
+	/**
+	 * The item as it stands in a feed.
+	 */
+	Feed.Entry entry(LastChange changed) {
+		return new Feed.Entry("news:" + this.slug, this.title,
+				(this.publisher != null) ? Bilingual.title(this.publisher) : this.title, this.date,
+				changed.published(this.slug, this.origin), changed.of(this.slug), this.links);
 	}
 
 }

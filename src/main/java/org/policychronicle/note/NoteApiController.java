@@ -7,6 +7,7 @@ import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,7 +43,8 @@ class NoteApiController {
 	 * Get one data note. The record says what the 2024 overview says, what other sources
 	 * say and which fields are affected.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, Format.BIBTEX_VALUE, Format.RIS_VALUE,
+			Format.CSLJSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	NoteDetail one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}

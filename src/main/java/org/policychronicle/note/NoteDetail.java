@@ -1,14 +1,23 @@
 package org.policychronicle.note;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Confidence;
+import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Titled;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of a correction or open question, and the records it affects. Each
@@ -45,7 +54,7 @@ record NoteDetail(String slug, String code, String title, @Nullable String chine
 		@Nullable String chineseEstablished, @Nullable String evidence, @Nullable String chineseEvidence,
 		Confidence confidence, List<Reference> policies, List<Reference> agencies, List<Reference> organizations,
 		List<Reference> events, List<Reference> news, List<Reference> statistics, List<Reference> terms,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled, Publishable {
 
 	static NoteDetail of(Note note, RelatedRecords around) {
 		return new NoteDetail(note.slug, note.code, note.title, note.chineseTitle, note.severity, note.kind,
@@ -54,6 +63,49 @@ record NoteDetail(String slug, String code, String title, @Nullable String chine
 				around.of(RecordKind.ORGANIZATION), around.of(RecordKind.EVENT), around.of(RecordKind.NEWS),
 				around.of(RecordKind.STATISTIC), around.of(RecordKind.TERM), List.of(note.sourceLines),
 				around.of(RecordKind.SECTION), RecordKind.NOTE.links(note.slug));
+	}
+
+	@Override
+	public Work work() {
+		return Work.record(RecordKind.NOTE, this.slug, this.title, this.chineseTitle, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("Comment", this.links)
+			.with("name", Bilingual.title(this))
+			.with("identifier", this.code)
+			.with("text", says() + ((found() != null) ? "\n" + found() : ""))
+			.with("about", LinkedData.of(null, records()));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(Bilingual.title(this), this.links.html())
+			.fact("filter.severity", this.severity)
+			.fact("filter.kind", this.kind)
+			.fact("note.document-says", says())
+			.fact("note.established", found())
+			.fact("note.evidence", Bilingual.known(this.evidence, this.chineseEvidence))
+			.fact("note.confidence", this.confidence)
+			.references("note.doubted", records(), "Field")
+			.provenance(Origin.DOCUMENT, this.sourceLines, this.sections)
+			.cite(work());
+	}
+
+	private String says() {
+		return Bilingual.text(this.documentSays, this.chineseDocumentSays);
+	}
+
+	private @Nullable String found() {
+		return Bilingual.known(this.established, this.chineseEstablished);
+	}
+
+	private List<Reference> records() {
+		return Stream
+			.of(this.policies, this.agencies, this.organizations, this.events, this.news, this.statistics, this.terms)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 }

@@ -7,20 +7,10 @@ import org.policychronicle.record.Slugged;
 /** What is the matter with what the source says. */
 enum NoteKind implements Slugged {
 
-	CONTRADICTION("contradiction"), GARBLED("garbled"), DEPARTS_FROM_RECORD("departs-from-record"),
-	UNVERIFIED("unverified"), OUTDATED("outdated");
+	CONTRADICTION, GARBLED, DEPARTS_FROM_RECORD, UNVERIFIED, OUTDATED;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	NoteKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

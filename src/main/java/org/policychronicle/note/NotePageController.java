@@ -36,7 +36,7 @@ class NotePageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		NoteDetail note = this.service.find(slug);
-		this.pages.describe(model, NoteForms.work(note), NoteForms.linked(note));
+		this.pages.describe(model, note);
 		model.addAttribute("note", note);
 		model.addAttribute("address", address);
 		return "notes/detail";

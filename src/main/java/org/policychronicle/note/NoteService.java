@@ -1,111 +1,98 @@
 package org.policychronicle.note;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.policychronicle.record.Batches;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordReader;
+import org.policychronicle.listing.RecordService;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
-import org.policychronicle.record.Records;
-import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
-import org.springframework.context.MessageSource;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers every question about data notes, for the page and the API alike. */
 @Service
-@Transactional(readOnly = true)
-class NoteService {
-
-	private static final Sort ORDER = Sort.by("severityRank", "code");
-
-	private final Notes notes;
-
-	private final References references;
+class NoteService extends RecordService<Note, NoteFilter, NoteSummary, NoteDetail> {
 
 	private final NoteFacets facets;
 
-	private final Batches batches;
-
-	private final MessageSource messages;
-
-	NoteService(Notes notes, References references, NoteFacets facets, Batches batches, MessageSource messages) {
-		this.notes = notes;
-		this.references = references;
+	NoteService(Notes notes, NoteFacets facets, RecordReader reader) {
+		super(RecordKind.NOTE, Note.class, NoteSummary.class, NoteDetail.class, notes, reader);
 		this.facets = facets;
-		this.batches = batches;
-		this.messages = messages;
 	}
 
-	/**
-	 * The data notes that a filter lets through, one page of them, the worst first, and
-	 * how they divide.
-	 */
-	Results<NoteSummary> search(NoteFilter filter, Paging paging) {
-		Conditions<Note> conditions = NoteConditions.of(filter);
-		Page<Note> page = this.notes.findAll(conditions.all(), paging.in(ORDER));
-		return Results.of(page, describe(filter), summaries(page.getContent()))
-			.withFacets(this.facets.of(filter, conditions))
+	@Override
+	protected NoteFilter everything() {
+		return new NoteFilter(null, null, null, null);
+	}
+
+	@Override
+	protected Conditions<Note> conditions(NoteFilter filter) {
+		return new Conditions<Note>().add("severity", is("severity", filter.severity()))
+			.add("kind", is("kind", filter.kind()))
+			.add("about", about(filter.about()))
+			.add("q", words(filter.q()));
+	}
+
+	private static Specification<Note> about(@Nullable DoubtedKind kind) {
+		return (note, query, builder) -> {
+			if (kind == null) {
+				return builder.conjunction();
+			}
+			Subquery<Long> doubts = query.subquery(Long.class);
+			Root<Doubt> doubt = doubts.from(Doubt.class);
+			return note.get("id")
+				.in(doubts.select(doubt.get("note").get("id")).where(builder.equal(doubt.get("kind"), kind.slug())));
+		};
+	}
+
+	// the worst first
+	@Override
+	protected Sort order() {
+		return Sort.by("severityRank", "code");
+	}
+
+	@Override
+	protected Description describe(Description description, NoteFilter filter) {
+		return description.with("Severity", filter.severity())
+			.with("NoteKind", filter.kind())
+			.with("DoubtedKind", filter.about())
+			.with("q", filter.q());
+	}
+
+	@Override
+	protected Results<NoteSummary> divide(Results<NoteSummary> results, NoteFilter filter,
+			Conditions<Note> conditions) {
+		return results.withFacets(this.facets.of(filter, conditions))
 			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
-	/**
-	 * All data notes that a filter lets through.
-	 */
-	Records<NoteSummary> all(NoteFilter filter) {
-		return this.batches.of(Note.class, NoteConditions.of(filter).all(), ORDER, this::summaries);
+	@Override
+	protected Set<RecordKind> shown() {
+		return EnumSet.complementOf(EnumSet.of(RecordKind.SECTION));
 	}
 
-	/**
-	 * All data notes, each with the records that it doubts.
-	 */
-	Records<NoteDetail> details() {
-		return this.batches.of(Note.class, Specification.unrestricted(), ORDER, (notes) -> {
-			Map<Long, RelatedRecords> around = around(notes, EnumSet.allOf(RecordKind.class));
-			return notes.stream()
-				.map((note) -> NoteDetail.of(note, around.getOrDefault(note.id, RelatedRecords.NONE)))
-				.toList();
-		});
+	@Override
+	protected long id(Note note) {
+		return note.id;
 	}
 
-	/**
-	 * One data note with the records that it doubts.
-	 * @throws RecordNotFoundException if no data note has that slug
-	 */
-	NoteDetail find(String slug) {
-		Note note = this.notes.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException(RecordKind.NOTE, slug));
-		return NoteDetail.of(note, this.references.around(RecordKind.NOTE, note.id));
+	@Override
+	protected NoteSummary summary(Note note, RelatedRecords around) {
+		return NoteSummary.of(note, around);
 	}
 
-	private List<NoteSummary> summaries(List<Note> notes) {
-		Map<Long, RelatedRecords> around = around(notes, EnumSet.complementOf(EnumSet.of(RecordKind.SECTION)));
-		return notes.stream()
-			.map((note) -> NoteSummary.of(note, around.getOrDefault(note.id, RelatedRecords.NONE)))
-			.toList();
-	}
-
-	private Map<Long, RelatedRecords> around(List<Note> notes, Set<RecordKind> wanted) {
-		return this.references.around(RecordKind.NOTE, notes.stream().map((note) -> note.id).toList(), wanted);
-	}
-
-	private String describe(NoteFilter filter) {
-		return Description.of(this.messages, "data-notes")
-			.with("Severity", filter.severity())
-			.with("NoteKind", filter.kind())
-			.with("DoubtedKind", filter.about())
-			.with("q", filter.q())
-			.toString();
+	@Override
+	protected NoteDetail detail(Note note, RelatedRecords around) {
+		return NoteDetail.of(note, around);
 	}
 
 }

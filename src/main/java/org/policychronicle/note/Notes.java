@@ -1,13 +1,9 @@
 package org.policychronicle.note;
 
-import java.util.Optional;
-
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** All data notes of the record. */
 interface Notes extends Repository<Note, Long>, JpaSpecificationExecutor<Note> {
-
-	Optional<Note> findBySlug(String slug);
 
 }

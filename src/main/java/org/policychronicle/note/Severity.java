@@ -7,19 +7,10 @@ import org.policychronicle.record.Slugged;
 /** How badly a reader would be misled who did not know of the doubt; the worst first. */
 enum Severity implements Slugged {
 
-	HIGH("high"), MEDIUM("medium"), LOW("low");
+	HIGH, MEDIUM, LOW;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	Severity(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

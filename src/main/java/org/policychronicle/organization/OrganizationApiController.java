@@ -7,6 +7,7 @@ import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,7 +42,8 @@ class OrganizationApiController {
 	 * Get one organization. The record holds its names, its events and the news by or
 	 * about it.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, Format.BIBTEX_VALUE, Format.RIS_VALUE,
+			Format.CSLJSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	OrganizationDetail one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}

@@ -3,6 +3,11 @@ package org.policychronicle.organization;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -12,6 +17,8 @@ import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 import org.policychronicle.record.Told;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of an organization, and all that is around it.
@@ -43,7 +50,7 @@ record OrganizationDetail(String slug, String name, @Nullable String chineseName
 		@Nullable String platformField, @Nullable Integer platformYear, List<Reference> policies,
 		List<Reference> events, List<Reference> news, List<Reference> statistics, List<Reference> notes,
 		@Nullable Says<Told> says, Origin origin, List<Integer> sourceLines, List<Reference> sections,
-		RecordLinks links) implements Titled {
+		RecordLinks links) implements Titled, Publishable {
 
 	static OrganizationDetail of(Organization organization, RelatedRecords around) {
 		return new OrganizationDetail(organization.slug, organization.name, organization.chineseName,
@@ -72,6 +79,43 @@ record OrganizationDetail(String slug, String name, @Nullable String chineseName
 	@Override
 	public @Nullable String chineseTitle() {
 		return this.chineseName;
+	}
+
+	@Override
+	public Work work() {
+		return Work.record(RecordKind.ORGANIZATION, this.slug, this.name, this.chineseName, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("Organization", this.links)
+			.with("name", Bilingual.title(this))
+			.with("alternateName",
+					this.names.stream()
+						.map(Name::name)
+						.filter((name) -> !name.equals(Bilingual.title(this)))
+						.distinct()
+						.toList())
+			.with("description", Bilingual.known(this.description, this.chineseDescription));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(Bilingual.title(this), this.links.html())
+			.text(Bilingual.otherTitle(this))
+			.text(Bilingual.known(this.description, this.chineseDescription))
+			.fact("filter.kind", this.kind)
+			.fact("names.heading", this.names.stream().map(Name::name).distinct().toList())
+			.fact("organization.platform-field", this.platformField)
+			.fact("filter.platformYear", this.platformYear)
+			.doubts(this.notes)
+			.references("nav.policies", this.policies, "OrganizationRole")
+			.references("nav.timeline", this.events, null)
+			.references("organization.published", news("published"), null)
+			.references("organization.named-by", news("named-by"), null)
+			.references("nav.statistics", this.statistics, null)
+			.provenance(this.origin, this.sourceLines, this.sections)
+			.cite(work());
 	}
 
 }

@@ -7,20 +7,10 @@ import org.policychronicle.record.Slugged;
 /** What sort of body an organization is; one with public powers is an agency. */
 enum OrganizationKind implements Slugged {
 
-	COMPANY("company"), RESEARCH_INSTITUTE("research-institute"), PUBLISHER("publisher"), THINK_TANK("think-tank"),
-	CONFERENCE("conference"), TRADE_BODY("trade-body"), COURT_CASE_PARTY("court-case-party");
+	COMPANY, RESEARCH_INSTITUTE, PUBLISHER, THINK_TANK, CONFERENCE, TRADE_BODY, COURT_CASE_PARTY;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	OrganizationKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -49,7 +49,7 @@ class OrganizationPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		OrganizationDetail organization = this.service.find(slug);
-		this.pages.describe(model, OrganizationForms.work(organization), OrganizationForms.linked(organization));
+		this.pages.describe(model, organization);
 		model.addAttribute("organization", organization);
 		model.addAttribute("address", address);
 		return "organizations/detail";

@@ -1,121 +1,88 @@
 package org.policychronicle.organization;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.policychronicle.record.Batches;
+import org.policychronicle.listing.RecordReader;
+import org.policychronicle.listing.RecordService;
+import org.policychronicle.record.Conditions;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
-import org.policychronicle.record.Records;
-import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers every question about organizations, for the page and the API alike. */
 @Service
-@Transactional(readOnly = true)
-class OrganizationService {
+class OrganizationService
+		extends RecordService<Organization, OrganizationFilter, OrganizationSummary, OrganizationDetail> {
 
 	private static final int MOST_AT_ONCE = 5;
 
-	/** Those with a platform first, in the order in which they got it. */
-	private final Organizations organizations;
+	private final OrganizationFacets facets;
 
-	private final References references;
-
-	private final OrganizationConditions conditions;
-
-	private final Batches batches;
-
-	private final MessageSource messages;
-
-	OrganizationService(Organizations organizations, References references, OrganizationConditions conditions,
-			Batches batches, MessageSource messages) {
-		this.organizations = organizations;
-		this.references = references;
-		this.conditions = conditions;
-		this.batches = batches.few(MOST_AT_ONCE);
-		this.messages = messages;
+	OrganizationService(Organizations organizations, OrganizationFacets facets, RecordReader reader) {
+		super(RecordKind.ORGANIZATION, Organization.class, OrganizationSummary.class, OrganizationDetail.class,
+				organizations, reader.few(MOST_AT_ONCE));
+		this.facets = facets;
 	}
 
-	/**
-	 * The organizations that a filter lets through, one page of them, and how they
-	 * divide.
-	 */
-	Results<OrganizationSummary> search(OrganizationFilter filter, Paging paging) {
-		Page<Organization> page = this.organizations.findAll(OrganizationConditions.of(filter).all(),
-				paging.in(order()));
-		return this.conditions.divided(Results.of(page, describe(filter), summaries(page.getContent())), filter);
+	@Override
+	protected OrganizationFilter everything() {
+		return new OrganizationFilter(null, null, null);
 	}
 
-	/**
-	 * All organizations that a filter lets through.
-	 */
-	Records<OrganizationSummary> all(OrganizationFilter filter) {
-		return this.batches.of(Organization.class, OrganizationConditions.of(filter).all(), order(), this::summaries);
+	@Override
+	protected Conditions<Organization> conditions(OrganizationFilter filter) {
+		return new Conditions<Organization>().is("kind", filter.kind())
+			.is("platformYear", filter.platformYear())
+			.add("q", words(filter.q()));
 	}
 
-	/**
-	 * All organizations, each with all that is around it.
-	 */
-	Records<OrganizationDetail> details() {
-		return this.batches.of(Organization.class, Specification.unrestricted(), order(), (organizations) -> {
-			Map<Long, RelatedRecords> around = around(organizations, EnumSet.allOf(RecordKind.class));
-			return organizations.stream()
-				.map((organization) -> OrganizationDetail.of(organization,
-						around.getOrDefault(organization.id, RelatedRecords.NONE)))
-				.toList();
-		});
-	}
-
-	/**
-	 * One organization with all that is around it.
-	 * @throws RecordNotFoundException if no organization has that slug
-	 */
-	OrganizationDetail find(String slug) {
-		Organization organization = this.organizations.findBySlug(slug)
-			.orElseThrow(() -> new RecordNotFoundException(RecordKind.ORGANIZATION, slug));
-		return OrganizationDetail.of(organization, this.references.around(RecordKind.ORGANIZATION, organization.id));
-	}
-
-	private List<OrganizationSummary> summaries(List<Organization> organizations) {
-		Map<Long, RelatedRecords> around = around(organizations, EnumSet.of(RecordKind.POLICY));
-		return organizations.stream()
-			.map((organization) -> OrganizationSummary.of(organization,
-					around.getOrDefault(organization.id, RelatedRecords.NONE)))
-			.toList();
-	}
-
-	private Map<Long, RelatedRecords> around(List<Organization> organizations, Set<RecordKind> wanted) {
-		return this.references.around(RecordKind.ORGANIZATION,
-				organizations.stream().map((organization) -> organization.id).toList(), wanted);
-	}
-
-	// by the names that the reader sees
-	private static Sort order() {
+	// those with a platform first, in the order in which they got it, then by the names
+	// that the reader sees
+	@Override
+	protected Sort order() {
 		boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
 		return Sort.by(Sort.Order.asc("platformYear").nullsLast(),
 				Sort.Order.asc(chinese ? "chineseOrder" : "englishOrder"), Sort.Order.asc("slug"));
 	}
 
-	private String describe(OrganizationFilter filter) {
-		return Description.of(this.messages, "organizations")
-			.with("OrganizationKind", filter.kind())
+	@Override
+	protected Description describe(Description description, OrganizationFilter filter) {
+		return description.with("OrganizationKind", filter.kind())
 			.range("platformYear", filter.platformYear(), filter.platformYear())
-			.with("q", filter.q())
-			.toString();
+			.with("q", filter.q());
+	}
+
+	@Override
+	protected Results<OrganizationSummary> divide(Results<OrganizationSummary> results, OrganizationFilter filter,
+			Conditions<Organization> conditions) {
+		return results.withFacets(this.facets.of(filter, conditions))
+			.withRemedies(() -> this.facets.remedies(conditions));
+	}
+
+	@Override
+	protected Set<RecordKind> shown() {
+		return EnumSet.of(RecordKind.POLICY);
+	}
+
+	@Override
+	protected long id(Organization organization) {
+		return organization.id;
+	}
+
+	@Override
+	protected OrganizationSummary summary(Organization organization, RelatedRecords around) {
+		return OrganizationSummary.of(organization, around);
+	}
+
+	@Override
+	protected OrganizationDetail detail(Organization organization, RelatedRecords around) {
+		return OrganizationDetail.of(organization, around);
 	}
 
 }

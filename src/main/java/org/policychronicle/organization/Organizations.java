@@ -1,13 +1,9 @@
 package org.policychronicle.organization;
 
-import java.util.Optional;
-
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** All organizations of the record. */
 interface Organizations extends Repository<Organization, Long>, JpaSpecificationExecutor<Organization> {
-
-	Optional<Organization> findBySlug(String slug);
 
 }

@@ -80,8 +80,8 @@ class CompareTools implements AgentTools {
 	private CiteAnswer cite(CiteQuestion question) {
 		PolicyDetail policy = this.policies.find(question.policy(), new View(null, null));
 		ToldPolicy card = this.cards.of(policy);
-		return new CiteAnswer(this.pages.cite(PolicyCitation.of(policy)), card.record(),
-				this.cards.notKnown(List.of(card)), this.answers.proviso(null));
+		return new CiteAnswer(this.pages.cite(policy.work()), card.record(), this.cards.notKnown(List.of(card)),
+				this.answers.proviso(null));
 	}
 
 	/**

@@ -6,34 +6,16 @@ import org.policychronicle.record.Slugged;
 /** What a provision is about, as the matrix of duties divides them. */
 enum DutySubject implements Slugged {
 
-	FILE_ALGORITHM("file-algorithm"), REGISTER_SERVICE("register-service"), ASSESS_SECURITY("assess-security"),
-	LABEL_FOR_EYES("label-for-eyes"), LABEL_IN_METADATA("label-in-metadata"), DETECT_LABELS("detect-labels"),
-	CONSENT("consent"), TRAINING_DATA("training-data"), DATA_LABELLING("data-labelling"), COMPLAINTS("complaints"),
-	MINORS("minors"), ELDERLY("elderly"), WORKERS("workers"), CONSUMERS("consumers"), REAL_NAMES("real-names"),
-	CONTENT_MODERATION("content-moderation"), UNLAWFUL_CONTENT("unlawful-content"), FAKE_NEWS("fake-news"),
-	RUMOURS("rumours"), EXPLAIN_ALGORITHM("explain-algorithm"), OFF_SWITCH("off-switch"),
-	ALGORITHM_REVIEW("algorithm-review"), ETHICS_REVIEW("ethics-review"), AUDIT("audit"),
-	IMPACT_ASSESSMENT("impact-assessment"), INCIDENTS("incidents"), LOG_KEEPING("log-keeping"),
-	COOPERATE_WITH_INSPECTION("cooperate-with-inspection"), USER_AGREEMENT("user-agreement"),
-	DATA_SUBJECT_RIGHTS("data-subject-rights"), DATA_EXPORT("data-export"), LOCALISATION("localisation"),
-	BIOMETRIC_DATA("biometric-data"), AUTOMATED_DECISIONS("automated-decisions"), DISCRIMINATION("discrimination"),
-	INTELLECTUAL_PROPERTY("intellectual-property"), COMPETITION("competition"), ADDICTION("addiction"),
-	ANTHROPOMORPHIC_INTERACTION("anthropomorphic-interaction"), EMERGENCY("emergency"),
-	STAFF_AND_SYSTEMS("staff-and-systems"), SECURITY_MEASURES("security-measures"),
-	DATA_CLASSIFICATION("data-classification"), APP_STORES("app-stores"), TECHNICAL_SUPPORTERS("technical-supporters"),
-	TRANSPARENCY("transparency"), PUBLISH_RULES("publish-rules"), SCOPE("scope"), OVERSIGHT("oversight"),
-	PROMOTION("promotion"), STANDARDS("standards"), PENALTIES("penalties"), OTHER("other");
+	FILE_ALGORITHM, REGISTER_SERVICE, ASSESS_SECURITY, LABEL_FOR_EYES, LABEL_IN_METADATA, DETECT_LABELS, CONSENT,
+	TRAINING_DATA, DATA_LABELLING, COMPLAINTS, MINORS, ELDERLY, WORKERS, CONSUMERS, REAL_NAMES, CONTENT_MODERATION,
+	UNLAWFUL_CONTENT, FAKE_NEWS, RUMOURS, EXPLAIN_ALGORITHM, OFF_SWITCH, ALGORITHM_REVIEW, ETHICS_REVIEW, AUDIT,
+	IMPACT_ASSESSMENT, INCIDENTS, LOG_KEEPING, COOPERATE_WITH_INSPECTION, USER_AGREEMENT, DATA_SUBJECT_RIGHTS,
+	DATA_EXPORT, LOCALISATION, BIOMETRIC_DATA, AUTOMATED_DECISIONS, DISCRIMINATION, INTELLECTUAL_PROPERTY, COMPETITION,
+	ADDICTION, ANTHROPOMORPHIC_INTERACTION, EMERGENCY, STAFF_AND_SYSTEMS, SECURITY_MEASURES, DATA_CLASSIFICATION,
+	APP_STORES, TECHNICAL_SUPPORTERS, TRANSPARENCY, PUBLISH_RULES, SCOPE, OVERSIGHT, PROMOTION, STANDARDS, PENALTIES,
+	OTHER;
 
 	@JsonValue
-	private final String slug;
-
-	DutySubject(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

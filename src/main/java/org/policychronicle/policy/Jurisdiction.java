@@ -9,21 +9,11 @@ import org.springframework.util.StringUtils;
 /** Where an instrument applies. */
 public enum Jurisdiction implements Slugged {
 
-	NATIONAL("national"), SHANGHAI("shanghai"), SHENZHEN("shenzhen"), BEIJING("beijing"), ZHEJIANG("zhejiang"),
-	GUANGDONG("guangdong"), HANGZHOU("hangzhou"), CHENGDU("chengdu");
+	NATIONAL, SHANGHAI, SHENZHEN, BEIJING, ZHEJIANG, GUANGDONG, HANGZHOU, CHENGDU;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	Jurisdiction(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 	/**
 	 * Its English name, as a citation gives it.

@@ -1,12 +1,21 @@
 package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.Bibliography;
+import org.policychronicle.publish.Feed;
+import org.policychronicle.record.LastChange;
+import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
 import org.policychronicle.web.Rows;
 
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,8 +28,14 @@ class PolicyApiController {
 
 	private final PolicyService service;
 
-	PolicyApiController(PolicyService service) {
+	private final LastChanges changes;
+
+	private final PolicyLabels labels;
+
+	PolicyApiController(PolicyService service, LastChanges changes, MessageSource messages) {
 		this.service = service;
+		this.changes = changes;
+		this.labels = new PolicyLabels(messages);
 	}
 
 	/**
@@ -47,11 +62,34 @@ class PolicyApiController {
 					"agencies:enforces", "issued", "effective", "status", "texts:official-text", "links");
 	}
 
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
+	Feed feed(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
+		Results<PolicySummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
+		LastChange changed = this.changes.of(RecordKind.POLICY);
+		return Feed.of(results, address, changed.data(),
+				results.items().stream().map((policy) -> PolicyFeed.entry(policy, changed)).toList());
+	}
+
+	@GetMapping(produces = Format.ICS_VALUE)
+	Agenda calendar(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
+		Results<DatedPolicy> results = this.service.dated(filter, paging.orSize(Agenda.MOST));
+		LastChange changed = this.changes.of(RecordKind.POLICY);
+		return new Agenda(address, results.description(), changed.data(), results.total(),
+				results.items().stream().flatMap((policy) -> policy.entries(this.labels, changed).stream()).toList());
+	}
+
+	@GetMapping(produces = { Format.BIBTEX_VALUE, Format.RIS_VALUE, Format.CSLJSON_VALUE })
+	Bibliography bibliography(@Valid PolicyFilter filter, @Valid Paging paging) {
+		return Bibliography
+			.of(this.service.cited(filter, paging.orSize(Bibliography.MOST)).stream().map(PolicyDetail::work).toList());
+	}
+
 	/**
 	 * Get one policy. The record holds its dates, provisions, public bodies, related
 	 * policies, evidence and data notes, and its status on the day in {@code asOf}.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, Format.BIBTEX_VALUE, Format.RIS_VALUE,
+			Format.CSLJSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	PolicyDetail one(@PathVariable String slug, @Valid View view) {
 		return this.service.find(slug, view);
 	}

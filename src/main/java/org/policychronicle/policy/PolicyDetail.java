@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.CitationLinks;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
@@ -22,6 +26,8 @@ import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of a policy, and all that is around it.
@@ -86,7 +92,7 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 		List<Reference> relations, List<Comparison> comparisons, List<Reference> events, List<Reference> news,
 		List<Reference> statistics, List<Reference> terms, List<Reference> notes, List<PolicyLink> texts,
 		List<Reference> evidence, @Nullable Says<PolicyOverview> says, Origin origin, @Nullable Confidence confidence,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled, Publishable {
 
 	static PolicyDetail of(Policy policy, RelatedRecords all, PolicyStatus status, Layer layer) {
 		RelatedRecords around = all.seen(layer);
@@ -245,6 +251,21 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 	@JsonProperty
 	public CitationLinks citation() {
 		return CitationLinks.of(this.links);
+	}
+
+	@Override
+	public Work work() {
+		return PolicyCitation.of(this);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return PolicyLinkedData.of(this);
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return PolicyMarkdown.of(this, new PolicyLabels(messages));
 	}
 
 }

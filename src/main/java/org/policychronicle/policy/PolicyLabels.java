@@ -6,10 +6,8 @@ import org.policychronicle.record.Milestone;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** What policies are said to be and to have come through, in the reader's language. */
-@Component
 class PolicyLabels {
 
 	private final MessageSource messages;

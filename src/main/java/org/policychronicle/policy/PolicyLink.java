@@ -40,21 +40,11 @@ record PolicyLink(@Enumerated(EnumType.STRING) Kind kind, String address, @Nulla
 	/** What stands at the address. */
 	enum Kind implements Slugged {
 
-		OFFICIAL_TEXT("official-text"), OFFICIAL_TRANSLATION("official-translation"), TRANSLATION("translation"),
-		ARCHIVED_COPY("archived-copy");
+		OFFICIAL_TEXT, OFFICIAL_TRANSLATION, TRANSLATION, ARCHIVED_COPY;
 
 		@JsonValue
 		@EnumeratedValue
-		private final String slug;
-
-		Kind(String slug) {
-			this.slug = slug;
-		}
-
-		@Override
-		public String slug() {
-			return this.slug;
-		}
+		private final String slug = slug();
 
 		@Override
 		public String messageKey() {

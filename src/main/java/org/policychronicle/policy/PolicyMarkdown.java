@@ -43,7 +43,7 @@ final class PolicyMarkdown {
 			.points("policy.texts", policy.texts().stream().map(labels::text).toList())
 			.evidence(policy.evidence())
 			.provenance(policy.origin(), policy.sourceLines(), policy.sections())
-			.cite(PolicyCitation.of(policy));
+			.cite(policy.work());
 	}
 
 }

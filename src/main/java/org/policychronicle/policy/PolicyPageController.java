@@ -59,7 +59,7 @@ class PolicyPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
 		PolicyDetail policy = this.service.find(slug, view);
-		this.pages.describe(model, PolicyCitation.of(policy), PolicyLinkedData.of(policy));
+		this.pages.describe(model, policy);
 		model.addAttribute("policy", policy);
 		model.addAttribute("page",
 				PolicyPage.of(policy, this.sources.of(cited(policy)), LocaleContextHolder.getLocale()));

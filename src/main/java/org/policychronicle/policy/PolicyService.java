@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Demands;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers every question about policies, for the page and the API alike. */
 @Service
 @Transactional(readOnly = true)
-public class PolicyService {
+public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail> {
 
 	private static final Set<RecordKind> CITED = EnumSet.of(RecordKind.AGENCY, RecordKind.NOTE);
 
@@ -61,6 +62,7 @@ public class PolicyService {
 
 	PolicyService(Policies policies, RecordNames names, References references, PolicyIndex index, PolicyFacets facets,
 			PolicyCards cards, Batches batches, MessageSource messages, Clock clock) {
+		super(RecordKind.POLICY.collection(), PolicySummary.class, PolicyDetail.class);
 		this.policies = policies;
 		this.names = names;
 		this.references = references;
@@ -146,11 +148,13 @@ public class PolicyService {
 				(policies) -> summaries(policies, sets, day(filter), filter.layer()));
 	}
 
-	/**
-	 * All policies, each with all that is around it.
-	 * @param day the day for which their status is worked out
-	 */
-	Records<PolicyDetail> details(LocalDate day) {
+	@Override
+	public Records<PolicySummary> list(LocalDate day) {
+		return all(PolicyFilter.everything(day));
+	}
+
+	@Override
+	public Records<PolicyDetail> records(LocalDate day) {
 		PolicySets sets = this.index.current();
 		List<Long> ids = sets.page(sets.everything, PolicyFilter.everything(day).policyOrder(), 0,
 				sets.everything.getCardinality());
@@ -223,6 +227,11 @@ public class PolicyService {
 
 	private LocalDate day(PolicyFilter filter) {
 		return (filter.asOf() != null) ? filter.asOf() : today();
+	}
+
+	@Override
+	public PolicyDetail find(String slug) {
+		return find(slug, new View(null, null));
 	}
 
 	/**

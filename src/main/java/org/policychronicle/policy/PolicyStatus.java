@@ -106,20 +106,10 @@ public record PolicyStatus(@Nullable Value value, LocalDate asOf, @Nullable Mile
 	/** What a policy can be on a day. */
 	public enum Value implements Slugged {
 
-		IN_FORCE("in-force"), IN_FORCE_AMENDED("in-force-amended"), NOT_YET_IN_FORCE("not-yet-in-force"),
-		DRAFT("draft"), SUPERSEDED("superseded"), REPEALED("repealed"), NOT_BINDING("not-binding"), UNKNOWN("unknown");
+		IN_FORCE, IN_FORCE_AMENDED, NOT_YET_IN_FORCE, DRAFT, SUPERSEDED, REPEALED, NOT_BINDING, UNKNOWN;
 
 		@JsonValue
-		private final String slug;
-
-		Value(String slug) {
-			this.slug = slug;
-		}
-
-		@Override
-		public String slug() {
-			return this.slug;
-		}
+		private final String slug = slug();
 
 		/**
 		 * Whether it is in force, amended or not.

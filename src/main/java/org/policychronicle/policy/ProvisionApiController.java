@@ -7,6 +7,7 @@ import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,7 +43,8 @@ class ProvisionApiController {
 	 * Get one provision. It comes with its article, its text and the policy it belongs
 	 * to, with the status of that policy on the day in {@code asOf}.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	ProvisionSummary one(@PathVariable String slug, @Valid View view) {
 		return this.service.find(slug, view);
 	}

@@ -7,20 +7,10 @@ import org.policychronicle.record.Slugged;
 /** What a provision does. */
 enum ProvisionKind implements Slugged {
 
-	PRINCIPLE("principle"), OBLIGATION("obligation"), PROHIBITION("prohibition"), RIGHT("right"),
-	MECHANISM("mechanism"), TARGET("target"), PENALTY("penalty"), SCOPE("scope"), EXEMPTION("exemption");
+	PRINCIPLE, OBLIGATION, PROHIBITION, RIGHT, MECHANISM, TARGET, PENALTY, SCOPE, EXEMPTION;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	ProvisionKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Conditions;
-import org.policychronicle.record.Dimension;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads every duty, ban, right, principle and target across all policies. */
 @Service
 @Transactional(readOnly = true)
-class ProvisionService {
+class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSummary> {
 
 	private final Provisions provisions;
 
@@ -52,6 +52,7 @@ class ProvisionService {
 
 	ProvisionService(Provisions provisions, RecordNames names, ProvisionFacets facets, PolicyIndex index,
 			Batches batches, MessageSource messages, Clock clock) {
+		super(RecordKind.PROVISION.collection(), ProvisionSummary.class, ProvisionSummary.class);
 		this.provisions = provisions;
 		this.names = names;
 		this.facets = facets;
@@ -94,6 +95,21 @@ class ProvisionService {
 				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day));
 		return this.batches.of(Provision.class, conditions.all(), order(filter.layer()),
 				(provisions) -> summaries(provisions, lives, day, filter.layer()), "policy");
+	}
+
+	@Override
+	public Records<ProvisionSummary> list(LocalDate day) {
+		return all(ProvisionFilter.everything(day));
+	}
+
+	@Override
+	public Records<ProvisionSummary> records(LocalDate day) {
+		return list(day);
+	}
+
+	@Override
+	public ProvisionSummary find(String slug) {
+		return find(slug, new View(null, null));
 	}
 
 	/**

@@ -5,6 +5,10 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.Linked;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Written;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
@@ -12,6 +16,8 @@ import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
+
+import org.springframework.context.MessageSource;
 
 /**
  * One thing that a policy says, apart from the rest of the policy.
@@ -35,7 +41,7 @@ import org.policychronicle.record.Titled;
 record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String article, String text,
 		@Nullable String chineseText, List<String> topics, @Nullable Integer dueYear, @Nullable Duty duty, Owner policy,
 		@Nullable Says<List<Restated>> says, Origin origin, List<String> evidence, @Nullable Confidence confidence,
-		List<Integer> sourceLines, RecordLinks links) {
+		List<Integer> sourceLines, RecordLinks links) implements Linked, Written {
 
 	static ProvisionSummary of(Provision provision, PolicyStatus status, Layer layer, Map<String, Provision> told) {
 		Policy policy = provision.policy;
@@ -54,6 +60,29 @@ record ProvisionSummary(String slug, ProvisionKind kind, @Nullable String articl
 	static RecordLinks links(Provision provision) {
 		return new RecordLinks("/api/v1/provisions/" + provision.slug,
 				RecordKind.POLICY.links(provision.policy.slug).html() + "#" + provision.slug);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("CreativeWork", this.links)
+			.with("position", this.article)
+			.with("text", this.text)
+			.with("isPartOf",
+					LinkedData.of("CreativeWork")
+						.with("@id", this.policy.links().html())
+						.with("name", this.policy.title()));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(this.policy.title(), this.links.html())
+			.text(this.text)
+			.fact("filter.kind", this.kind)
+			.fact("filter.article", this.article)
+			.fact("policy.due-year", this.dueYear)
+			.fact("filter.status", this.policy.status().value())
+			.fact("filter.asOf", this.policy.status().asOf())
+			.provenance(this.origin, this.sourceLines, List.of());
 	}
 
 	/**

@@ -10,10 +10,8 @@ import org.policychronicle.record.Slugged;
  */
 public enum RuleTheme implements Slugged {
 
-	NETWORKS_AND_DATA("networks-and-data"), PERSONAL_DATA("personal-data"), MINORS("minors"), ALGORITHMS("algorithms"),
-	GENERATIVE_AI("generative-ai"), LABELLING("labelling"), STANDARDS("standards"), ETHICS("ethics"),
-	MARKETS("markets"), SECTORS("sectors"), PLACES("places"), INDUSTRY("industry"), INTERNATIONAL("international"),
-	DRAFTS("drafts");
+	NETWORKS_AND_DATA, PERSONAL_DATA, MINORS, ALGORITHMS, GENERATIVE_AI, LABELLING, STANDARDS, ETHICS, MARKETS, SECTORS,
+	PLACES, INDUSTRY, INTERNATIONAL, DRAFTS;
 
 	private static final Map<Topic, RuleTheme> BY_TOPIC = Map.ofEntries(
 			Map.entry(Topic.RECOMMENDATION_ALGORITHMS, ALGORITHMS), Map.entry(Topic.SYNTHETIC_MEDIA, GENERATIVE_AI),
@@ -26,12 +24,6 @@ public enum RuleTheme implements Slugged {
 			Map.entry(Topic.ETHICS_AND_GOVERNANCE, ETHICS), Map.entry(Topic.COMPETITION, MARKETS),
 			Map.entry(Topic.INDUSTRY_PROMOTION, INDUSTRY), Map.entry(Topic.NATIONAL_STRATEGY, INDUSTRY),
 			Map.entry(Topic.RESEARCH_PLATFORMS, INDUSTRY), Map.entry(Topic.INTERNATIONAL, INTERNATIONAL));
-
-	private final String slug;
-
-	RuleTheme(String slug) {
-		this.slug = slug;
-	}
 
 	/**
 	 * The theme of an instrument; drafts have theirs by their status, which changes.
@@ -53,11 +45,6 @@ public enum RuleTheme implements Slugged {
 	 */
 	boolean isChief() {
 		return this == ALGORITHMS || this == GENERATIVE_AI || this == LABELLING || this == ETHICS;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
 	}
 
 }

@@ -8,26 +8,10 @@ import org.policychronicle.record.Slugged;
  */
 enum Topic implements Slugged {
 
-	RECOMMENDATION_ALGORITHMS("recommendation-algorithms"), SYNTHETIC_MEDIA("synthetic-media"),
-	GENERATIVE_AI("generative-ai"), PERSONAL_DATA("personal-data"), DATA_SECURITY("data-security"),
-	CYBERSECURITY("cybersecurity"), ETHICS_AND_GOVERNANCE("ethics-and-governance"),
-	FACIAL_RECOGNITION("facial-recognition"), MINORS_AND_ELDERLY("minors-and-elderly"),
-	CONTENT_LABELLING("content-labelling"), REGISTRATION_AND_FILING("registration-and-filing"), STANDARDS("standards"),
-	INDUSTRY_PROMOTION("industry-promotion"), NATIONAL_STRATEGY("national-strategy"),
-	RESEARCH_PLATFORMS("research-platforms"), INTERNATIONAL("international"), COMPETITION("competition"),
-	INTELLECTUAL_PROPERTY("intellectual-property"), EDUCATION("education"), HEALTH("health"), FINANCE("finance"),
-	TRANSPORT("transport"), LABOUR("labour"), JUDICIARY("judiciary"), GOVERNMENT_USE("government-use"),
-	DATA_EXPORT("data-export"), DATA_MARKET("data-market");
-
-	private final String slug;
-
-	Topic(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	RECOMMENDATION_ALGORITHMS, SYNTHETIC_MEDIA, GENERATIVE_AI, PERSONAL_DATA, DATA_SECURITY, CYBERSECURITY,
+	ETHICS_AND_GOVERNANCE, FACIAL_RECOGNITION, MINORS_AND_ELDERLY, CONTENT_LABELLING, REGISTRATION_AND_FILING,
+	STANDARDS, INDUSTRY_PROMOTION, NATIONAL_STRATEGY, RESEARCH_PLATFORMS, INTERNATIONAL, COMPETITION,
+	INTELLECTUAL_PROPERTY, EDUCATION, HEALTH, FINANCE, TRANSPORT, LABOUR, JUDICIARY, GOVERNMENT_USE, DATA_EXPORT,
+	DATA_MARKET;
 
 }

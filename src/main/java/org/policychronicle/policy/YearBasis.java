@@ -9,17 +9,6 @@ import org.policychronicle.record.Slugged;
  */
 enum YearBasis implements Slugged {
 
-	RECORDED("recorded"), SOURCE("source"), ISSUED("issued"), EFFECTIVE("effective");
-
-	private final String slug;
-
-	YearBasis(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	RECORDED, SOURCE, ISSUED, EFFECTIVE;
 
 }

@@ -32,7 +32,7 @@ abstract class FormConverter<T> extends AbstractHttpMessageConverter<T> {
 
 	@Override
 	protected boolean supports(Class<?> asked) {
-		return asked == this.type;
+		return this.type.isAssignableFrom(asked);
 	}
 
 	@Override

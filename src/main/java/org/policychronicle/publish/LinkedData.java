@@ -15,7 +15,7 @@ import org.policychronicle.record.Reference;
  * What a record says in the vocabulary of schema.org. What is unknown is left out: there
  * is no way to say that in this vocabulary.
  */
-public final class LinkedData {
+public final class LinkedData implements Linked {
 
 	private static final String VOCABULARY = "https://schema.org";
 
@@ -81,6 +81,11 @@ public final class LinkedData {
 		else if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
 			this.properties.put(property, value);
 		}
+		return this;
+	}
+
+	@Override
+	public LinkedData linked() {
 		return this;
 	}
 

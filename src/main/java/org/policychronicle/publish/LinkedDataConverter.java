@@ -3,18 +3,18 @@ package org.policychronicle.publish;
 import org.policychronicle.web.Format;
 
 /** Answers a record as JSON-LD. */
-class LinkedDataConverter extends FormConverter<LinkedData> {
+class LinkedDataConverter extends FormConverter<Linked> {
 
 	private final LinkedDataWriter writer;
 
 	LinkedDataConverter(LinkedDataWriter writer) {
-		super(LinkedData.class, Format.JSONLD);
+		super(Linked.class, Format.JSONLD);
 		this.writer = writer;
 	}
 
 	@Override
-	String write(LinkedData data, Format format) {
-		return this.writer.write(data);
+	String write(Linked record, Format format) {
+		return this.writer.write(record.linked());
 	}
 
 }

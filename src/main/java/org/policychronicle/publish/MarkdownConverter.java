@@ -35,7 +35,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * Writes records as Markdown. The text is built as a tree and written by the library, so
  * that nothing in the data can be taken for markup.
  */
-public class MarkdownConverter extends FormConverter<MarkdownDocument> {
+public class MarkdownConverter extends FormConverter<Written> {
 
 	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
 		.extensions(List.of(TablesExtension.create()))
@@ -51,7 +51,7 @@ public class MarkdownConverter extends FormConverter<MarkdownDocument> {
 	private final Clock clock;
 
 	MarkdownConverter(SiteProperties site, MessageSource messages, Supplier<LocalDate> data, Clock clock) {
-		super(MarkdownDocument.class, Format.MARKDOWN);
+		super(Written.class, Format.MARKDOWN);
 		this.permalinks = new Permalinks(site);
 		this.messages = messages;
 		this.data = data;
@@ -59,14 +59,15 @@ public class MarkdownConverter extends FormConverter<MarkdownDocument> {
 	}
 
 	@Override
-	String write(MarkdownDocument record, Format format) {
+	String write(Written record, Format format) {
 		return write(record);
 	}
 
 	/**
 	 * The record as Markdown, in the language that is read.
 	 */
-	public String write(MarkdownDocument record) {
+	public String write(Written written) {
+		MarkdownDocument record = written.markdown(this.messages);
 		Locale locale = LocaleContextHolder.getLocale();
 		Document document = new Document();
 		document.appendChild(MarkdownNodes.heading(1, record.title()));

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.Reference;
 
+import org.springframework.context.MessageSource;
+
 /**
  * A record as a text to be read, kept or pasted elsewhere: its title, its facts in one
  * table, what is around it, its doubts, the lines it rests on, and how it is cited. There
  * is no front matter, which readers of plain Markdown would show as a garbled heading.
  * Labels are keys of the message files.
  */
-public final class MarkdownDocument {
+public final class MarkdownDocument implements Written {
 
 	private final String title;
 
@@ -116,6 +118,11 @@ public final class MarkdownDocument {
 		if (!items.isEmpty()) {
 			this.parts.add(new Part(heading, items, roles));
 		}
+		return this;
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
 		return this;
 	}
 

@@ -35,13 +35,14 @@ public class RecordPages {
 	 * Adds {@code citations}, {@code pageTags}, {@code correction} and {@code linked} to
 	 * the model.
 	 */
-	public void describe(Model model, Work work, LinkedData data) {
+	public <T extends Cited & Linked> void describe(Model model, T record) {
+		Work work = record.work();
 		Work cited = work.asOf(this.data.get());
 		String address = this.permalinks.of(work.path());
 		model.addAttribute("citations", Citations.of(cited, ChinaDay.today(this.clock), address));
 		model.addAttribute("pageTags", PageTags.of(cited, address));
 		model.addAttribute("correction", this.corrections.of(work.path()));
-		describe(model, data);
+		describe(model, record.linked());
 	}
 
 	/**

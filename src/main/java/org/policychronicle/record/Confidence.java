@@ -6,15 +6,11 @@ import jakarta.persistence.EnumeratedValue;
 /** How sure an established value or a doubt is. */
 public enum Confidence implements Slugged {
 
-	HIGH("high"), MEDIUM("medium"), LOW("low");
+	HIGH, MEDIUM, LOW;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	Confidence(String slug) {
-		this.slug = slug;
-	}
+	private final String slug = slug();
 
 	/**
 	 * The sign that tells it at a glance.
@@ -25,11 +21,6 @@ public enum Confidence implements Slugged {
 			case MEDIUM -> "\u25d0";
 			case LOW -> "\u25cb";
 		};
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
 	}
 
 }

@@ -6,19 +6,10 @@ import jakarta.persistence.EnumeratedValue;
 /** How precisely a date is known. */
 public enum DatePrecision implements Slugged {
 
-	YEAR("year"), MONTH("month"), DAY("day");
+	YEAR, MONTH, DAY;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	DatePrecision(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -8,18 +8,7 @@ import java.util.List;
  */
 public enum Layer implements Slugged {
 
-	ALL("all"), DOCUMENT("document");
-
-	private final String slug;
-
-	Layer(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	ALL, DOCUMENT;
 
 	/**
 	 * The origins that belong to it.

@@ -6,20 +6,10 @@ import jakarta.persistence.EnumeratedValue;
 /** A step in the life of an instrument, in the order in which they usually come. */
 public enum Milestone implements Slugged {
 
-	DRAFT("draft"), ADOPTED("adopted"), PROMULGATED("promulgated"), PUBLISHED("published"), ANNOUNCED("announced"),
-	LAUNCHED("launched"), EFFECTIVE("effective"), AMENDED("amended"), SUPERSEDED("superseded"), REPEALED("repealed");
+	DRAFT, ADOPTED, PROMULGATED, PUBLISHED, ANNOUNCED, LAUNCHED, EFFECTIVE, AMENDED, SUPERSEDED, REPEALED;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	Milestone(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -36,20 +36,11 @@ public record Name(String name, @Enumerated(EnumType.STRING) Kind kind, @Enumera
 	/** The sorts of name. */
 	public enum Kind implements Slugged {
 
-		TITLE("title"), ALIAS("alias"), ACRONYM("acronym"), CHINESE("chinese");
+		TITLE, ALIAS, ACRONYM, CHINESE;
 
 		@JsonValue
 		@EnumeratedValue
-		private final String slug;
-
-		Kind(String slug) {
-			this.slug = slug;
-		}
-
-		@Override
-		public String slug() {
-			return this.slug;
-		}
+		private final String slug = slug();
 
 	}
 

@@ -28,7 +28,9 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) DatePrecis
 
 	private static final Pattern WRITTEN = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
-	/** How each language writes them: to read a pattern takes longer than to follow it. */
+	/**
+	 * How each language writes them: to read a pattern takes longer than to follow it.
+	 */
 	private static final Map<Locale, Map<String, DateTimeFormatter>> FORMS = new ConcurrentHashMap<>();
 
 	/**

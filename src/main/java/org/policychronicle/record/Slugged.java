@@ -1,5 +1,7 @@
 package org.policychronicle.record;
 
+import java.util.Locale;
+
 /**
  * A member of a closed set, written as its slug in addresses, JSON and the database
  * alike.
@@ -9,7 +11,9 @@ public interface Slugged {
 	/**
 	 * Its name in lower case with hyphens, such as {@code in-force}.
 	 */
-	String slug();
+	default String slug() {
+		return ((Enum<?>) this).name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/**
 	 * The key of its label in the message files, such as {@code PolicyType.law}.

@@ -9,19 +9,10 @@ import org.policychronicle.record.Slugged;
  */
 enum LineRole implements Slugged {
 
-	HEADING("heading"), LEAD_IN("lead-in"), STATEMENT("statement");
+	HEADING, LEAD_IN, STATEMENT;
 
 	@JsonValue
-	private final String slug;
-
-	LineRole(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 	static LineRole of(String slug) {
 		for (LineRole role : values()) {

@@ -8,6 +8,7 @@ import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,7 +44,7 @@ class SourceApiController {
 	 * Get one source document. The record holds its outline and counts what each section
 	 * yielded.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	SourceDetail one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}
@@ -52,7 +53,8 @@ class SourceApiController {
 	 * Get one section of the 2024 overview. Each of its lines comes with the records that
 	 * cite it.
 	 */
-	@GetMapping("/sections/{slug}")
+	@GetMapping(path = "/sections/{slug}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	SourceSection section(@PathVariable String slug) {
 		return this.service.section(slug);
 	}

@@ -3,9 +3,13 @@ package org.policychronicle.source;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Written;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordLinks;
+
+import org.springframework.context.MessageSource;
 
 /**
  * A source document: its outline, and what each section yielded.
@@ -19,11 +23,23 @@ import org.policychronicle.record.RecordLinks;
  * @param links where it is found
  */
 record SourceDetail(String slug, String title, int lineCount, PartialDate latestItem, Coverage coverage,
-		List<SourceSection> sections, RecordLinks links) {
+		List<SourceSection> sections, RecordLinks links) implements Written {
 
 	@JsonProperty
 	public DatePrecision precision() {
 		return this.latestItem.precision();
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(this.title, this.links.html())
+			.fact("provenance.lines", this.lineCount)
+			.fact("source.latest", this.latestItem)
+			.points("source.outline",
+					this.sections.stream()
+						.map((section) -> "%s (%d\u2013%d)".formatted(section.heading(), section.firstLine(),
+								section.lastLine()))
+						.toList());
 	}
 
 }

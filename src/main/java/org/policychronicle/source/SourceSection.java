@@ -3,8 +3,12 @@ package org.policychronicle.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Written;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
+
+import org.springframework.context.MessageSource;
 
 /**
  * One section of the source, and what it yielded.
@@ -20,7 +24,7 @@ import org.policychronicle.record.RecordLinks;
  * @param links where it is found
  */
 record SourceSection(String slug, String heading, int firstLine, int lastLine, @Nullable Integer year,
-		Coverage coverage, List<CitingRecord> records, List<SourceLine> lines, RecordLinks links) {
+		Coverage coverage, List<CitingRecord> records, List<SourceLine> lines, RecordLinks links) implements Written {
 
 	/**
 	 * The kinds of record that cite its lines.
@@ -34,6 +38,14 @@ record SourceSection(String slug, String heading, int firstLine, int lastLine, @
 	 */
 	public List<CitingRecord> records(RecordKind kind) {
 		return this.records.stream().filter((record) -> record.kind() == kind).toList();
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(this.heading, this.links.html())
+			.fact("provenance.lines", this.firstLine + "\u2013" + this.lastLine)
+			.fact("filter.year", this.year)
+			.points("source.cited-by", this.records.stream().map(CitingRecord::title).toList());
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.policychronicle.source;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
+import org.policychronicle.record.Records;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -15,13 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers every question about the source document, for the page and the API alike. */
 @Service
 @Transactional(readOnly = true)
-class SourceService {
+class SourceService extends RecordCollection<SourceSummary, SourceDetail> {
 
 	private final Sources sources;
 
 	private final MessageSource messages;
 
 	SourceService(Sources sources, MessageSource messages) {
+		super(RecordKind.SECTION.collection(), SourceSummary.class, SourceDetail.class);
 		this.sources = sources;
 		this.messages = messages;
 	}
@@ -41,11 +45,18 @@ class SourceService {
 		return this.sources.document();
 	}
 
-	/**
-	 * The document with that slug.
-	 * @throws RecordNotFoundException if there is none
-	 */
-	SourceDetail find(String slug) {
+	@Override
+	public Records<SourceSummary> list(LocalDate day) {
+		return Records.of(List.of(SourceSummary.of(document())));
+	}
+
+	@Override
+	public Records<SourceDetail> records(LocalDate day) {
+		return Records.of(List.of(document()));
+	}
+
+	@Override
+	public SourceDetail find(String slug) {
 		SourceDetail document = document();
 		if (!document.slug().equals(slug)) {
 			throw new RecordNotFoundException("source-document", slug);

@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
@@ -12,6 +17,8 @@ import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 import org.policychronicle.record.Told;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of a figure or a target, and all that is around it.
@@ -45,7 +52,7 @@ record StatisticDetail(String slug, String title, @Nullable String chineseTitle,
 		String measures, @Nullable String chineseMeasures, @Nullable String saidBy, @Nullable String chineseSaidBy,
 		@Nullable Integer periodFrom, @Nullable Integer periodTo, List<Reference> policies,
 		List<Reference> organizations, List<Reference> notes, @Nullable Says<Told> says, Origin origin,
-		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled {
+		List<Integer> sourceLines, List<Reference> sections, RecordLinks links) implements Titled, Publishable {
 
 	static StatisticDetail of(Statistic statistic, RelatedRecords around) {
 		return new StatisticDetail(statistic.slug, statistic.title, statistic.chineseTitle, statistic.kind,
@@ -55,6 +62,39 @@ record StatisticDetail(String slug, String title, @Nullable String chineseTitle,
 				around.of(RecordKind.NOTE), Told.otherwise(statistic.told, statistic.title, statistic.measures),
 				statistic.origin, List.of(statistic.sourceLines), around.of(RecordKind.SECTION),
 				RecordKind.STATISTIC.links(statistic.slug));
+	}
+
+	@Override
+	public Work work() {
+		return Work.record(RecordKind.STATISTIC, this.slug, this.title, this.chineseTitle, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("PropertyValue", this.links)
+			.with("name", Bilingual.title(this))
+			.with("description", Bilingual.text(this.measures, this.chineseMeasures))
+			.with("value", this.value)
+			.with("unitText", Bilingual.known(this.unit, this.chineseUnit))
+			.with("subjectOf", LinkedData.of(null, this.policies));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(Bilingual.title(this), this.links.html())
+			.text(Bilingual.text(this.measures, this.chineseMeasures))
+			.fact("filter.kind", this.kind)
+			.fact("statistic.value-label", (this.value != null) ? this.value.toPlainString() : null)
+			.fact("statistic.unit", Bilingual.known(this.unit, this.chineseUnit))
+			.fact("statistic.approximate", this.approximate ? "\u2248" : null)
+			.fact("filter.from", this.periodFrom)
+			.fact("filter.to", this.periodTo)
+			.fact("statistic.said-by", Bilingual.known(this.saidBy, this.chineseSaidBy))
+			.doubts(this.notes)
+			.references("nav.policies", this.policies, null)
+			.references("nav.organizations", this.organizations, null)
+			.provenance(this.origin, this.sourceLines, this.sections)
+			.cite(work());
 	}
 
 }

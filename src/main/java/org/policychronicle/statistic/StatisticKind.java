@@ -7,19 +7,10 @@ import org.policychronicle.record.Slugged;
 /** What sort of figure a statistic is. */
 enum StatisticKind implements Slugged {
 
-	SURVEY("survey"), COUNT("count"), RANK("rank"), INVESTMENT("investment"), TARGET("target");
+	SURVEY, COUNT, RANK, INVESTMENT, TARGET;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	StatisticKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

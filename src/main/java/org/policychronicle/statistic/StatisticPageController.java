@@ -36,7 +36,7 @@ class StatisticPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		StatisticDetail statistic = this.service.find(slug);
-		this.pages.describe(model, StatisticForms.work(statistic), StatisticForms.linked(statistic));
+		this.pages.describe(model, statistic);
 		model.addAttribute("statistic", statistic);
 		model.addAttribute("address", address);
 		return "statistics/detail";

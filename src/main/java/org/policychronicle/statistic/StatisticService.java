@@ -1,110 +1,75 @@
 package org.policychronicle.statistic;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.policychronicle.record.Batches;
+import org.policychronicle.listing.RecordReader;
+import org.policychronicle.listing.RecordService;
+import org.policychronicle.record.Conditions;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
-import org.policychronicle.record.Records;
-import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
-import org.springframework.context.MessageSource;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers every question about figures and targets, for the page and the API alike. */
 @Service
-@Transactional(readOnly = true)
-class StatisticService {
+class StatisticService extends RecordService<Statistic, StatisticFilter, StatisticSummary, StatisticDetail> {
 
-	private static final Sort ORDER = Sort.by(Sort.Order.asc("kind"), Sort.Order.asc("title").ignoreCase(),
-			Sort.Order.asc("slug"));
+	private final StatisticFacets facets;
 
-	private final Statistics statistics;
-
-	private final References references;
-
-	private final StatisticConditions conditions;
-
-	private final Batches batches;
-
-	private final MessageSource messages;
-
-	StatisticService(Statistics statistics, References references, StatisticConditions conditions, Batches batches,
-			MessageSource messages) {
-		this.statistics = statistics;
-		this.references = references;
-		this.conditions = conditions;
-		this.batches = batches;
-		this.messages = messages;
+	StatisticService(Statistics statistics, StatisticFacets facets, RecordReader reader) {
+		super(RecordKind.STATISTIC, Statistic.class, StatisticSummary.class, StatisticDetail.class, statistics, reader);
+		this.facets = facets;
 	}
 
-	/**
-	 * The figures and targets that a filter lets through, one page of them, and how they
-	 * divide.
-	 */
-	Results<StatisticSummary> search(StatisticFilter filter, Paging paging) {
-		Page<Statistic> page = this.statistics.findAll(StatisticConditions.of(filter).all(), paging.in(ORDER));
-		return this.conditions.divided(Results.of(page, describe(filter), summaries(page.getContent())), filter);
+	@Override
+	protected StatisticFilter everything() {
+		return new StatisticFilter(null, null);
 	}
 
-	/**
-	 * All figures and targets that a filter lets through.
-	 */
-	Records<StatisticSummary> all(StatisticFilter filter) {
-		return this.batches.of(Statistic.class, StatisticConditions.of(filter).all(), ORDER, this::summaries);
+	@Override
+	protected Conditions<Statistic> conditions(StatisticFilter filter) {
+		return new Conditions<Statistic>().is("kind", filter.kind()).add("q", words(filter.q()));
 	}
 
-	/**
-	 * All figures and targets, each with all that is around it.
-	 */
-	Records<StatisticDetail> details() {
-		return this.batches.of(Statistic.class, Specification.unrestricted(), ORDER, (statistics) -> {
-			Map<Long, RelatedRecords> around = around(statistics, EnumSet.allOf(RecordKind.class));
-			return statistics.stream()
-				.map((statistic) -> StatisticDetail.of(statistic,
-						around.getOrDefault(statistic.id, RelatedRecords.NONE)))
-				.toList();
-		});
+	@Override
+	protected Sort order() {
+		return Sort.by(Sort.Order.asc("kind"), Sort.Order.asc("title").ignoreCase(), Sort.Order.asc("slug"));
 	}
 
-	/**
-	 * One figure with all that is around it.
-	 * @throws RecordNotFoundException if no figure has that slug
-	 */
-	StatisticDetail find(String slug) {
-		Statistic statistic = this.statistics.findBySlug(slug)
-			.orElseThrow(() -> new RecordNotFoundException(RecordKind.STATISTIC, slug));
-		return StatisticDetail.of(statistic, this.references.around(RecordKind.STATISTIC, statistic.id));
+	@Override
+	protected Description describe(Description description, StatisticFilter filter) {
+		return description.with("StatisticKind", filter.kind()).with("q", filter.q());
 	}
 
-	private List<StatisticSummary> summaries(List<Statistic> statistics) {
-		Map<Long, RelatedRecords> around = around(statistics, EnumSet.of(RecordKind.POLICY, RecordKind.ORGANIZATION));
-		return statistics.stream()
-			.map((statistic) -> StatisticSummary.of(statistic, around.getOrDefault(statistic.id, RelatedRecords.NONE)))
-			.toList();
+	@Override
+	protected Results<StatisticSummary> divide(Results<StatisticSummary> results, StatisticFilter filter,
+			Conditions<Statistic> conditions) {
+		return results.withFacets(this.facets.of(filter, conditions))
+			.withRemedies(() -> this.facets.remedies(conditions));
 	}
 
-	private Map<Long, RelatedRecords> around(List<Statistic> statistics, Set<RecordKind> wanted) {
-		return this.references.around(RecordKind.STATISTIC,
-				statistics.stream().map((statistic) -> statistic.id).toList(), wanted);
+	@Override
+	protected Set<RecordKind> shown() {
+		return EnumSet.of(RecordKind.POLICY, RecordKind.ORGANIZATION);
 	}
 
-	private String describe(StatisticFilter filter) {
-		return Description.of(this.messages, "statistics")
-			.with("StatisticKind", filter.kind())
-			.with("q", filter.q())
-			.toString();
+	@Override
+	protected long id(Statistic statistic) {
+		return statistic.id;
+	}
+
+	@Override
+	protected StatisticSummary summary(Statistic statistic, RelatedRecords around) {
+		return StatisticSummary.of(statistic, around);
+	}
+
+	@Override
+	protected StatisticDetail detail(Statistic statistic, RelatedRecords around) {
+		return StatisticDetail.of(statistic, around);
 	}
 
 }

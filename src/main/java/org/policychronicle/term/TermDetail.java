@@ -3,6 +3,11 @@ package org.policychronicle.term;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
@@ -11,6 +16,8 @@ import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
 import org.policychronicle.record.Told;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of a term, and all that is around it.
@@ -34,13 +41,40 @@ import org.policychronicle.record.Told;
 record TermDetail(String slug, String title, @Nullable String chineseTitle, @Nullable String acronym, String definition,
 		@Nullable String chineseDefinition, List<Reference> policies, List<Reference> notes, @Nullable String article,
 		List<Reference> evidence, @Nullable Says<Told> says, Origin origin, List<Integer> sourceLines,
-		List<Reference> sections, RecordLinks links) implements Titled {
+		List<Reference> sections, RecordLinks links) implements Titled, Publishable {
 
 	static TermDetail of(Term term, RelatedRecords around) {
 		return new TermDetail(term.slug, term.title, term.chineseTitle, term.acronym, term.definition,
 				term.chineseDefinition, around.of(RecordKind.POLICY), around.of(RecordKind.NOTE), term.article,
 				around.of(RecordKind.EVIDENCE), Told.otherwise(term.told, term.title, term.definition), term.origin,
 				List.of(term.sourceLines), around.of(RecordKind.SECTION), RecordKind.TERM.links(term.slug));
+	}
+
+	@Override
+	public Work work() {
+		return Work.record(RecordKind.TERM, this.slug, this.title, this.chineseTitle, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("DefinedTerm", this.links)
+			.with("name", Bilingual.title(this))
+			.with("alternateName", this.acronym)
+			.with("description", Bilingual.text(this.definition, this.chineseDefinition))
+			.with("inDefinedTermSet", LinkedData.of("DefinedTermSet").with("@id", "/terms").with("url", "/terms"))
+			.with("subjectOf", LinkedData.of(null, this.policies));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(Bilingual.title(this), this.links.html())
+			.text(Bilingual.otherTitle(this))
+			.text(Bilingual.text(this.definition, this.chineseDefinition))
+			.fact("NameKind.acronym", this.acronym)
+			.doubts(this.notes)
+			.references("term.policies", this.policies, null)
+			.provenance(this.origin, this.sourceLines, this.sections)
+			.cite(work());
 	}
 
 }

@@ -36,7 +36,7 @@ class TermPageController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		TermDetail term = this.service.find(slug);
-		this.pages.describe(model, TermForms.work(term), TermForms.linked(term));
+		this.pages.describe(model, term);
 		model.addAttribute("term", term);
 		model.addAttribute("address", address);
 		return "terms/detail";

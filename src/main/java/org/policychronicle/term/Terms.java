@@ -1,13 +1,9 @@
 package org.policychronicle.term;
 
-import java.util.Optional;
-
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** All terms of the record. */
 interface Terms extends Repository<Term, Long>, JpaSpecificationExecutor<Term> {
-
-	Optional<Term> findBySlug(String slug);
 
 }

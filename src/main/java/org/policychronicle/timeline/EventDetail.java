@@ -4,6 +4,11 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.LinkedData;
+import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.publish.Publishable;
+import org.policychronicle.publish.Work;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Milestone;
@@ -15,6 +20,8 @@ import org.policychronicle.record.Reference;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Says;
 import org.policychronicle.record.Titled;
+
+import org.springframework.context.MessageSource;
 
 /**
  * All that is known of an event, and all that is around it.
@@ -51,7 +58,7 @@ record EventDetail(String slug, String title, @Nullable String chineseTitle, Eve
 		List<Reference> organizations, List<Reference> notes, @Nullable Says<EventOverview> says,
 		@Nullable String notAnEvent, @Nullable String chineseNotAnEvent, Origin origin, List<Reference> evidence,
 		@Nullable Confidence confidence, List<Integer> sourceLines, @Nullable Reference section,
-		List<Reference> sections, RecordLinks links) implements Titled {
+		List<Reference> sections, RecordLinks links) implements Titled, Publishable {
 
 	static EventDetail of(TimelineEvent event, RelatedRecords around) {
 		return new EventDetail(event.slug, event.title, event.chineseTitle, event.kind, event.milestone, event.date,
@@ -71,6 +78,42 @@ record EventDetail(String slug, String title, @Nullable String chineseTitle, Eve
 	@JsonProperty
 	public @Nullable DatePrecision endPrecision() {
 		return (this.endDate != null) ? this.endDate.precision() : null;
+	}
+
+	@Override
+	public Work work() {
+		return Work.record(RecordKind.EVENT, this.slug, this.title, this.chineseTitle, this.links);
+	}
+
+	@Override
+	public LinkedData linked() {
+		return LinkedData.of("Event", this.links)
+			.with("name", Bilingual.title(this))
+			.with("description", Bilingual.text(this.details, this.chineseDetails))
+			.with("startDate", this.date)
+			.with("endDate", this.endDate)
+			.with("contributor", LinkedData.of("GovernmentOrganization", this.agencies))
+			.with("about", LinkedData
+				.mixed(List.of(LinkedData.of(null, this.policies), LinkedData.of("Organization", this.organizations))));
+	}
+
+	@Override
+	public MarkdownDocument markdown(MessageSource messages) {
+		return MarkdownDocument.of(Bilingual.title(this), this.links.html())
+			.text(Bilingual.text(this.details, this.chineseDetails))
+			.fact("record.date", this.date)
+			.fact("event.end", this.endDate)
+			.fact("filter.kind", this.kind)
+			.fact("event.milestone", this.milestone)
+			.fact("event.link-label", this.link.text())
+			.fact("record.section", this.section)
+			.doubts(this.notes)
+			.references("nav.policies", this.policies, null)
+			.references("nav.agencies", this.agencies, null)
+			.references("nav.organizations", this.organizations, null)
+			.evidence(this.evidence)
+			.provenance(this.origin, this.sourceLines, this.sections)
+			.cite(work());
 	}
 
 }

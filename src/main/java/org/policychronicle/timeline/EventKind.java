@@ -7,21 +7,10 @@ import org.policychronicle.record.Slugged;
 /** What an event is about. */
 public enum EventKind implements Slugged {
 
-	LAWS_AND_RULES("laws-and-rules"), PLANS_AND_STRATEGIES("plans-and-strategies"),
-	INSTITUTIONS_AND_PLATFORMS("institutions-and-platforms"), USE_AND_INDUSTRY("use-and-industry"),
-	ENFORCEMENT("enforcement");
+	LAWS_AND_RULES, PLANS_AND_STRATEGIES, INSTITUTIONS_AND_PLATFORMS, USE_AND_INDUSTRY, ENFORCEMENT;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	EventKind(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

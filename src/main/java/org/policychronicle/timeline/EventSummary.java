@@ -4,7 +4,11 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.Feed;
+import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.LastChange;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -58,6 +62,24 @@ public record EventSummary(String slug, String title, @Nullable String chineseTi
 	@JsonProperty
 	public @Nullable DatePrecision endPrecision() {
 		return (this.endDate != null) ? this.endDate.precision() : null;
+	}
+
+	/**
+	 * The event as it stands in a feed.
+	 */
+	Feed.Entry entry(LastChange changed) {
+		return new Feed.Entry("event:" + this.slug, Bilingual.title(this),
+				Bilingual.text(this.details, this.chineseDetails), this.date, changed.published(this.slug, this.origin),
+				changed.of(this.slug), this.links);
+	}
+
+	/**
+	 * The event as it stands in a calendar.
+	 */
+	Agenda.Entry day(LastChange changed) {
+		return new Agenda.Entry("event-" + this.slug, Bilingual.title(this),
+				Bilingual.text(this.details, this.chineseDetails), this.date, this.endDate, this.links.html(),
+				changed.of(this.slug), changed.revision(this.slug));
 	}
 
 }

@@ -7,19 +7,10 @@ import org.policychronicle.record.Slugged;
 /** What a link of the source is worth; only one that is ok leads anywhere. */
 public enum LinkStatus implements Slugged {
 
-	NONE("none"), LABEL_ONLY("label-only"), TRUNCATED("truncated"), OK("ok");
+	NONE, LABEL_ONLY, TRUNCATED, OK;
 
 	@JsonValue
 	@EnumeratedValue
-	private final String slug;
-
-	LinkStatus(String slug) {
-		this.slug = slug;
-	}
-
-	@Override
-	public String slug() {
-		return this.slug;
-	}
+	private final String slug = slug();
 
 }

@@ -1,12 +1,19 @@
 package org.policychronicle.timeline;
 
 import jakarta.validation.Valid;
+import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.Feed;
+import org.policychronicle.record.LastChange;
+import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.Listing;
 import org.policychronicle.web.Paging;
+import org.policychronicle.web.Results;
 import org.policychronicle.web.Rows;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,8 +26,11 @@ class TimelineApiController {
 
 	private final TimelineService service;
 
-	TimelineApiController(TimelineService service) {
+	private final LastChanges changes;
+
+	TimelineApiController(TimelineService service, LastChanges changes) {
 		this.service = service;
+		this.changes = changes;
 	}
 
 	/**
@@ -38,11 +48,28 @@ class TimelineApiController {
 				() -> this.service.all(filter));
 	}
 
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
+	Feed feed(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
+		Results<EventSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
+		LastChange changed = this.changes.of(RecordKind.EVENT);
+		return Feed.of(results, address, changed.data(),
+				results.items().stream().map((item) -> item.entry(changed)).toList());
+	}
+
+	@GetMapping(produces = Format.ICS_VALUE)
+	Agenda calendar(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
+		Results<EventSummary> results = this.service.search(filter, paging.orSize(Agenda.MOST));
+		LastChange changed = this.changes.of(RecordKind.EVENT);
+		return new Agenda(address, results.description(), changed.data(), results.total(),
+				results.items().stream().map((event) -> event.day(changed)).toList());
+	}
+
 	/**
 	 * Get one event. The record holds its date, details and the policies, bodies and
 	 * organizations it concerns.
 	 */
-	@GetMapping("/{slug}")
+	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, Format.BIBTEX_VALUE, Format.RIS_VALUE,
+			Format.CSLJSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	EventDetail one(@PathVariable String slug) {
 		return this.service.find(slug);
 	}

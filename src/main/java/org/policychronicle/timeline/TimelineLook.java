@@ -64,18 +64,7 @@ record TimelineLook(@Nullable TimelineView view, @Nullable RuleTheme theme, Poli
 	/** The colours of a frame. */
 	enum Colour implements Slugged {
 
-		LIGHT("light"), DARK("dark");
-
-		private final String slug;
-
-		Colour(String slug) {
-			this.slug = slug;
-		}
-
-		@Override
-		public String slug() {
-			return this.slug;
-		}
+		LIGHT, DARK;
 
 	}
 

@@ -83,7 +83,7 @@ class TimelinePageController {
 	@GetMapping("/timeline/{slug}")
 	String one(@PathVariable String slug, Address address, Model model) {
 		EventDetail event = this.service.find(slug);
-		this.pages.describe(model, EventForms.work(event), EventForms.linked(event));
+		this.pages.describe(model, event);
 		model.addAttribute("event", event);
 		model.addAttribute("address", address);
 		return "timeline/detail";

@@ -1,5 +1,6 @@
 package org.policychronicle.timeline;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.RecordMovedException;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
-import org.policychronicle.record.RecordMovedException;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
@@ -33,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers every question about events, for the page and the API alike. */
 @Service
 @Transactional(readOnly = true)
-public class TimelineService {
+public class TimelineService extends RecordCollection<EventSummary, EventDetail> {
 
 	private static final String DATE = "date";
 
@@ -54,6 +56,7 @@ public class TimelineService {
 
 	TimelineService(TimelineEvents events, RecordNames names, References references, TimelineFacets facets,
 			Batches batches, MessageSource messages) {
+		super(RecordKind.EVENT.collection(), EventSummary.class, EventDetail.class);
 		this.events = events;
 		this.names = names;
 		this.references = references;
@@ -134,10 +137,13 @@ public class TimelineService {
 				filter.order().by(date(filter)), (events) -> summaries(events, filter.layer()));
 	}
 
-	/**
-	 * All events, each with all that is around it.
-	 */
-	Records<EventDetail> details() {
+	@Override
+	public Records<EventSummary> list(LocalDate day) {
+		return all(TimelineFilter.everything());
+	}
+
+	@Override
+	public Records<EventDetail> records(LocalDate day) {
 		return this.batches.of(TimelineEvent.class, TimelineConditions.of(TimelineFilter.everything()).all(),
 				DateOrder.OLDEST.by(DATE), (events) -> {
 					Map<Long, RelatedRecords> around = around(events, EnumSet.allOf(RecordKind.class));
@@ -149,10 +155,10 @@ public class TimelineService {
 
 	/**
 	 * One event with all that is around it.
-	 * @throws RecordNotFoundException if no event has that slug
 	 * @throws RecordMovedException if another event tells the same better
 	 */
-	EventDetail find(String slug) {
+	@Override
+	public EventDetail find(String slug) {
 		TimelineEvent event = this.events.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.EVENT, slug));
 		if (event.replacedBy != null) {

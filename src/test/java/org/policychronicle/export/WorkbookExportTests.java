@@ -177,11 +177,10 @@ class WorkbookExportTests {
 
 	private List<JsonNode> policies() {
 		List<JsonNode> policies = new ArrayList<>();
-		this.dictionaries.holdings()
+		this.dictionaries.collections()
 			.stream()
-			.filter((holding) -> holding.name().equals("policies"))
-			.forEach((holding) -> holding.records()
-				.apply(this.version.day())
+			.filter((collection) -> collection.name().equals("policies"))
+			.forEach((collection) -> collection.records(this.version.day())
 				.forEach((policy) -> policies.add(this.mapper.valueToTree(policy))));
 		return policies;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -29,6 +30,9 @@ class NewsControllerTests {
 
 	@MockitoBean
 	private NewsService service;
+
+	@MockitoBean
+	private LastChanges changes;
 
 	@BeforeEach
 	void offerChoices() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.policychronicle.evidence.EvidenceSources;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -35,6 +36,9 @@ class PolicyControllerTests {
 
 	@MockitoBean
 	private PolicyService service;
+
+	@MockitoBean
+	private LastChanges changes;
 
 	@MockitoBean
 	private EvidenceSources sources;

@@ -33,7 +33,7 @@ class BibliographyConverterTests {
 	private final BibliographyConverter converter = new BibliographyConverter(Works.SITE, MAPPER, () -> Works.DATA,
 			Works.CLOCK);
 
-	private final Bibliography works = new Bibliography(List.of(Works.LAW, Works.NEWS));
+	private final Bibliography works = Bibliography.of(List.of(Works.LAW, Works.NEWS));
 
 	@Test
 	void bibtexKeepsTitlesNamesAndDatesWhateverCharactersAreInThem() throws Exception {
@@ -99,7 +99,7 @@ class BibliographyConverterTests {
 
 	@Test
 	void theOfficialAddressComesFirstAndTheRecordIsNamedBesideIt() throws Exception {
-		Bibliography rules = Bibliography.of(Works.RULES);
+		Bibliography rules = Bibliography.of(List.of(Works.RULES));
 		BibTeXEntry entry = new BibTeXConverter()
 			.loadDatabase(new ByteArrayInputStream(
 					this.converter.write(rules, Format.BIBTEX).getBytes(StandardCharsets.UTF_8)))
@@ -115,7 +115,7 @@ class BibliographyConverterTests {
 	@Test
 	void aRecordCitedForItselfHasTheDayOfItsData() {
 		Work term = Work.record(RecordKind.TERM, "x", "deep synthesis", null, RecordKind.TERM.links("x"));
-		assertThat(this.converter.write(Bibliography.of(term), Format.BIBTEX)).contains("date = {2026-11-20}")
+		assertThat(this.converter.write(Bibliography.of(List.of(term)), Format.BIBTEX)).contains("date = {2026-11-20}")
 			.doesNotContain("n.d.");
 	}
 

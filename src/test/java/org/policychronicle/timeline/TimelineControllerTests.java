@@ -17,6 +17,7 @@ import org.policychronicle.policy.RuleTheme;
 import org.policychronicle.policy.RuleTimeline;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -53,6 +54,9 @@ class TimelineControllerTests {
 
 	@MockitoBean
 	private TimelineService service;
+
+	@MockitoBean
+	private LastChanges changes;
 
 	@MockitoBean
 	private RuleTimeline rules;

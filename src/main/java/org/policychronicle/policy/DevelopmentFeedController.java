@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/v1/developments")
-class DevelopmentFormController {
+class DevelopmentFeedController {
 
 	private final DevelopmentService service;
 
 	private final LastChanges changes;
 
-	DevelopmentFormController(DevelopmentService service, LastChanges changes) {
+	DevelopmentFeedController(DevelopmentService service, LastChanges changes) {
 		this.service = service;
 		this.changes = changes;
 	}
