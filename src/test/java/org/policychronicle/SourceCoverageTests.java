@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the data to the document at their beginning: by line numbers alone, since its text
- * is not needed here, and by {@code census.tsv}, a list of its facts made by somebody who
- * had not seen the data.
+ * Holds the data to the document at their beginning: by line numbers alone, since its
+ * text is not needed here, and by {@code census.tsv}, a list of its facts made by
+ * somebody who had not seen the data.
  */
 @ChronicleTest
 class SourceCoverageTests {

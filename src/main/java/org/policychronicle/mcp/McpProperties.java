@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whether agents may call tools.
  *
- * @param enabled whether agents are answered at /mcp; everywhere else nothing
- * changes
+ * @param enabled whether agents are answered at /mcp; everywhere else nothing changes
  */
 @ConfigurationProperties("chronicle.mcp")
 record McpProperties(@DefaultValue("true") boolean enabled) {

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who keeps the record, and where its files can be seen.
  *
  * @param repositoryUrl the address under which the files of the project are shown, such
- * as https://git.example/chronicle/blob/main; where it is not set, pages lead to
- * the explanation of how the record is kept
+ * as https://git.example/chronicle/blob/main; where it is not set, pages lead to the
+ * explanation of how the record is kept
  * @param keeper who keeps it
  */
 @ConfigurationProperties("chronicle")

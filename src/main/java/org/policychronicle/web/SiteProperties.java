@@ -22,8 +22,8 @@ public class SiteProperties implements ApplicationListener<WebServerInitializedE
 
 	/**
 	 * The address of the site as the world knows it, from which absolute addresses are
-	 * made, never from the Host header. Where it is not set, it is http://localhost and the
-	 * port that was taken.
+	 * made, never from the Host header. Where it is not set, it is http://localhost and
+	 * the port that was taken.
 	 */
 	private volatile String baseUrl;
 

@@ -29,8 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the same as JSON        37,801  26,900    45,700  58,800  0.46
  * /timeline               79,576  19,200    42,600  36,300  0.53
  * /search?q=algorithm     13,698  43,900    43,800  58,400  0.75
- * </pre> Some hours before, page and list came to 0.53 and 0.55. Keeping nothing, the same
- * application rendered 33 pages, 98 JSON lists, 118 searches or 24 timelines a second.
+ * </pre> Some hours before, page and list came to 0.53 and 0.55. Keeping nothing, the
+ * same application rendered 33 pages, 98 JSON lists, 118 searches or 24 timelines a
+ * second.
  * <p>
  * An address never asked before took 8.4 ms (p50) and 24.4 ms (p99) once 3,300 others had
  * been asked; the promise is 25 ms. Just after the start, during the first visits, it

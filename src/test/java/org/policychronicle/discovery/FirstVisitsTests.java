@@ -49,7 +49,8 @@ class FirstVisitsTests {
 		List<String> pages = visits.pages();
 		assertThat(pages).contains("/timeline", "/search").hasSizeGreaterThan(this.map.parts().size() + 15);
 		double asked = gets("hit") + gets("miss");
-		visits.begin(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.application, Duration.ZERO));
+		visits
+			.begin(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.application, Duration.ZERO));
 		assertThat(gets("hit") + gets("miss") - asked).isGreaterThanOrEqualTo(pages.size());
 		double found = gets("hit");
 		pages.forEach(new Site(this.port)::page);

@@ -88,7 +88,8 @@ class StartFaultTests {
 	private ChronicleProcess onDiskOf(String size) throws Exception {
 		List<String> apart = List.of("unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
 				"mount -t tmpfs -o size=%s tmpfs '%s' && exec \"$@\"".formatted(size, this.folder), "sh");
-		assumeTrue(runs(apart, "true"), "skipped: a disk of a given size needs unshare and tmpfs, which are not to be had here");
+		assumeTrue(runs(apart, "true"),
+				"skipped: a disk of a given size needs unshare and tmpfs, which are not to be had here");
 		return ChronicleProcess.startingIn(apart, "--chronicle.database.directory=" + this.folder);
 	}
 

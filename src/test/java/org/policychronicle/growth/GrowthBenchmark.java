@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Prints what the typical queries cost on a thousand policies and on a million, over
- * HTTP, nothing kept. {@code -Dsizes=1000,20000} takes other sizes; a million
- * take 15 minutes to make.
+ * HTTP, nothing kept. {@code -Dsizes=1000,20000} takes other sizes; a million take 15
+ * minutes to make.
  * <p>
  * On 2026-11-26, two cores of a shared machine, 200 requests each over HTTP, nothing
  * kept, p50 and p99 in milliseconds. The promises are 50 ms for p99, and at most three

@@ -39,7 +39,8 @@ class McpInspectorTests {
 		if (PROGRAM.isEmpty()) {
 			System.out.println("INSPECTOR SKIPPED: no program is named by -Dinspector");
 		}
-		assumeTrue(!PROGRAM.isEmpty(), "skipped: needs the MCP inspector, named by -Dinspector=node_modules/.bin/mcp-inspector");
+		assumeTrue(!PROGRAM.isEmpty(),
+				"skipped: needs the MCP inspector, named by -Dinspector=node_modules/.bin/mcp-inspector");
 	}
 
 	@Test

@@ -61,7 +61,8 @@ class CitationFileTests {
 
 	private Map<String, Object> file(KeeperProperties keeper) {
 		return new Yaml()
-			.load(new CitationFileController(keeper, this.version, Works.SITE, Works.messages(), new JsonMapper()).file());
+			.load(new CitationFileController(keeper, this.version, Works.SITE, Works.messages(), new JsonMapper())
+				.file());
 	}
 
 }
