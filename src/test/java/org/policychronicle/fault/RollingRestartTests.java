@@ -33,7 +33,7 @@ class RollingRestartTests {
 	private final List<ChronicleProcess> applications = new ArrayList<>();
 
 	@Test
-	@Timeout(value = 5, unit = TimeUnit.MINUTES)
+	@Timeout(value = 10, unit = TimeUnit.MINUTES)
 	void noRequestFailsAndNewDataReachAll() throws Exception {
 		assumeTrue(ReverseProxy.isInstalled(), "Two applications behind nginx need nginx, which is not installed here");
 		try (ReplicatedServers servers = new ReplicatedServers(this.folder.resolve("servers"))) {
