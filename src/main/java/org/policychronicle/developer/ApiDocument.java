@@ -23,8 +23,8 @@ import org.springdoc.core.service.OperationService;
 import org.springdoc.webmvc.api.OpenApiResource;
 
 import org.springframework.beans.factory.ObjectFactory;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
