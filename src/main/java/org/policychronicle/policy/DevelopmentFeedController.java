@@ -36,7 +36,7 @@ class DevelopmentFeedController {
 		this.changes = changes;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid DevelopmentFilter filter, @Valid Paging paging, Address address) {
 		DevelopmentList list = this.service.past(filter, paging.orSize(Feed.LATEST));
 		LastChange changed = this.changes.of(RecordKind.POLICY);

@@ -142,6 +142,10 @@ class FrontPageTests {
 		assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
 		String calendar = this.site.get(language + "/api/v1/developments?format=ics&topic=generative-ai").body();
 		assertThat(calendar).startsWith("BEGIN:VCALENDAR").contains("UID:development-", "END:VCALENDAR");
+		assertThat(page.select(".btns a[type]").eachText()).hasSize(3).doesNotHaveDuplicates();
+		String address = page.select("a[type=application/feed+json]").attr("href");
+		assertThat(this.site.json(address).path("items").valueStream().map((item) -> item.path("title").stringValue()))
+			.containsExactlyElementsOf(steps);
 	}
 
 	private static String said(Element step) {
