@@ -23,11 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class ChronicleProcess implements AutoCloseable {
 
-	private final List<String> arguments;
+	private final int port = freePort();
 
-	private final int port;
-
-	private final int managementPort;
+	private final int managementPort = freePort();
 
 	private final StringBuffer output = new StringBuffer();
 
@@ -38,13 +36,6 @@ final class ChronicleProcess implements AutoCloseable {
 	private final Process process;
 
 	private ChronicleProcess(List<String> wrapper, List<String> arguments) {
-		this(wrapper, arguments, freePort(), freePort());
-	}
-
-	private ChronicleProcess(List<String> wrapper, List<String> arguments, int port, int managementPort) {
-		this.arguments = arguments;
-		this.port = port;
-		this.managementPort = managementPort;
 		List<String> command = new ArrayList<>(wrapper);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
@@ -112,13 +103,6 @@ final class ChronicleProcess implements AutoCloseable {
 	void terminate() {
 		// by its handle, since the process itself would also close what it is read from
 		this.process.toHandle().destroy();
-	}
-
-	/** Ends it as a supervisor does and starts another in its place. */
-	ChronicleProcess replaced() throws InterruptedException {
-		terminate();
-		end();
-		return new ChronicleProcess(List.of(), this.arguments, this.port, this.managementPort);
 	}
 
 	void signal(String name) throws Exception {
@@ -190,7 +174,7 @@ final class ChronicleProcess implements AutoCloseable {
 		this.started.countDown();
 	}
 
-	static int freePort() {
+	private static int freePort() {
 		try (ServerSocket probe = new ServerSocket(0)) {
 			return probe.getLocalPort();
 		}
