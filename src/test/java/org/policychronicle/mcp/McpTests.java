@@ -261,7 +261,7 @@ class McpTests {
 	void itIsNamedWhereAgentsAndDevelopersLook() {
 		Site site = new Site(this.port);
 		assertThat(site.get("/llms.txt").body()).contains("`http://localhost:8080/mcp`");
-		String configuration = site.page("/developers").select("section[aria-labelledby=agents] pre").text();
+		String configuration = site.page("/developers").select("section:has(#agents) pre").text();
 		assertThat(MAPPER.readTree(configuration)
 			.path("mcpServers")
 			.path("china-ai-policy-chronicle")
