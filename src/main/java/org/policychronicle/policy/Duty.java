@@ -1,6 +1,7 @@
 package org.policychronicle.policy;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,20 @@ import org.jspecify.annotations.Nullable;
 record Duty(List<String> addressees, String subject, @Nullable String trigger, @Nullable String condition,
 		@Nullable String chineseCondition, @Nullable Deadline deadline, @Nullable Amount amount) {
 
+	private static final Set<String> GENERAL = Set.of("other", "penalties", "scope", "oversight");
+
 	static @Nullable Duty of(Provision provision) {
 		return (provision.subject != null)
 				? new Duty(List.of(provision.addressees), provision.subject, provision.trigger, provision.condition,
 						provision.chineseCondition, provision.deadline, provision.amount)
 				: null;
+	}
+
+	/**
+	 * Whether its subject says no more than its kind does.
+	 */
+	public boolean general() {
+		return GENERAL.contains(this.subject);
 	}
 
 }

@@ -129,6 +129,19 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 		}
 
 		/**
+		 * What those are about that are folded, each subject once.
+		 */
+		public List<String> folded() {
+			return this.provisions.stream()
+				.skip(shown())
+				.map(ProvisionDetail::duty)
+				.filter((duty) -> duty != null && !duty.general())
+				.map(Duty::subject)
+				.distinct()
+				.toList();
+		}
+
+		/**
 		 * Whom most of them address; nobody where they address all sorts.
 		 */
 		public List<String> addressees() {

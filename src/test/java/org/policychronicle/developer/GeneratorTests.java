@@ -120,7 +120,7 @@ class GeneratorTests {
 				boolean all = parameter.name().equals("format");
 				values.stream()
 					// Prism takes every type that ends in +json for application/json
-					.filter((value) -> !value.isEmpty() && !value.equals("jsonld") && !value.equals("csljson"))
+					.filter((value) -> !Set.of("", "jsonld", "csljson", "jsonfeed").contains(value))
 					.limit(all ? values.size() : 1)
 					.forEach((value) -> addresses.add(operation.address(parameter, value)));
 				if (parameter.isList() && values.size() > 1) {

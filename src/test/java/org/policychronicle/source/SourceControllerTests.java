@@ -45,8 +45,8 @@ class SourceControllerTests {
 		assertThat(this.mvc.get().uri("/source")).hasStatusOk()
 			.bodyText()
 			.contains("<h1>The strategy</h1>", "October 2024", "1 of 2 statements cited", "id=\"introduction\"",
-					"lines 1–3", "2 records", "Policies", "id=\"line-1\"", "id=\"line-2\"", "id=\"line-3\"", "heading",
-					"href=\"/policies/plan\">The plan</a>", "href=\"/policies/plan\">plan</a>",
+					"lines 1–3", "2 records", "Laws and policies", "id=\"line-1\"", "id=\"line-2\"", "id=\"line-3\"",
+					"heading", "href=\"/policies/plan\">The plan</a>", "href=\"/policies/plan\">plan</a>",
 					"href=\"/data-notes/two-dates\">two-dates</a>", "href=\"/api/v1/sources/strategy\"");
 		assertThat(this.mvc.get().uri("/api/v1/sources/strategy")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
