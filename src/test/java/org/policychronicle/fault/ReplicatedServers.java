@@ -87,6 +87,12 @@ final class ReplicatedServers implements AutoCloseable {
 		}
 	}
 
+	private void tell(String order) throws SQLException {
+		try (Connection connection = connect(PRIMARY); Statement statement = connection.createStatement()) {
+			statement.execute(order);
+		}
+	}
+
 	void startAgain(String name) throws IOException {
 		start(name, port(name));
 	}
