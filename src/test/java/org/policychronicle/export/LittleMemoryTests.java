@@ -107,7 +107,7 @@ class LittleMemoryTests {
 
 	private Process start(EmbeddedDatabase database, int port) throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx128m", "-cp", withoutTests(), PolicyChronicleApplication.class.getName(), "--server.port=" + port,
+				"-Xmx192m", "-cp", withoutTests(), PolicyChronicleApplication.class.getName(), "--server.port=" + port,
 				"--management.server.port=0");
 		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
 		builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
@@ -127,7 +127,7 @@ class LittleMemoryTests {
 	}
 
 	private void await(Process application, URI address) throws InterruptedException {
-		for (int i = 0; i < 240 && application.isAlive(); i++) {
+		for (int i = 0; i < 480 && application.isAlive(); i++) {
 			try {
 				if (this.client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
 					.statusCode() == 200) {
