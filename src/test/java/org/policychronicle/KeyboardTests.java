@@ -174,7 +174,8 @@ class KeyboardTests {
 		for (int i = 0; i < 80; i++) {
 			press(Keys.TAB);
 			WebElement focused = this.browser.switchTo().activeElement();
-			if (focused.getTagName().equals(tag) && text.test(focused.getDomProperty("textContent").trim().replaceAll("\\s+", " "))) {
+			if (focused.getTagName().equals(tag)
+					&& text.test(focused.getDomProperty("textContent").trim().replaceAll("\\s+", " "))) {
 				return;
 			}
 		}
