@@ -150,7 +150,7 @@ class LittleMemoryTests {
 	}
 
 	private long marks(URI address, String file, String mark) throws Exception {
-		Path saved = this.folder.resolve("saved");
+		Path saved = Files.createTempFile(this.folder, "saved", ".zip");
 		this.client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofFile(saved));
 		long found = 0;
 		int matched = 0;
