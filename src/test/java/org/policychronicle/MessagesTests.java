@@ -98,7 +98,7 @@ class MessagesTests {
 			assertThat(Pattern.compile("([@\\w/-]+) (\\d+\\.\\d+\\.\\d+)")
 				.matcher(language.getProperty("explorer.generators"))
 				.results()
-				.map((tool) -> tool.group(1) + "@" + tool.group(2))).hasSize(7).allMatch(build::contains);
+				.map((tool) -> tool.group(1) + "@" + tool.group(2))).hasSize(8).allMatch(build::contains);
 		}
 	}
 

@@ -37,7 +37,7 @@ class TemplateTests {
 
 	/** Texts that a reader of any language sees as they stand. */
 	private static final Set<String> NAMES = Set.of("JSON", "OpenAPI (JSON)", "OpenAPI (YAML)", "OpenAPI 3.1",
-			"CC BY 4.0", "HTML", "ASVS");
+			"CC BY 4.0", "HTML", "ASVS", "PNG", "SVG");
 
 	/** What puts a text of the message files or the data in place of a prototype. */
 	private static final Set<String> REPLACING = Set.of("th:text", "th:utext", "th:replace", "th:insert");

@@ -9,13 +9,11 @@ import org.policychronicle.listing.RecordReader;
 import org.policychronicle.listing.RecordService;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
-import org.policychronicle.record.Dimension.Share;
-import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
+import org.policychronicle.web.Facet;
 import org.policychronicle.web.Labels;
-import org.policychronicle.web.Results;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -26,15 +24,9 @@ class EvidenceService extends RecordService<Evidence, EvidenceFilter, EvidenceRe
 
 	private static final int MOST_AT_ONCE = 50;
 
-	private final FacetCounts counts;
-
-	private final Labels labels;
-
-	EvidenceService(EvidenceRecords evidence, FacetCounts counts, Labels labels, RecordReader reader) {
+	EvidenceService(EvidenceRecords evidence, RecordReader reader) {
 		super(RecordKind.EVIDENCE, Evidence.class, EvidenceRecord.class, EvidenceRecord.class, evidence,
 				reader.few(MOST_AT_ONCE));
-		this.counts = counts;
-		this.labels = labels;
 	}
 
 	@Override
@@ -44,7 +36,7 @@ class EvidenceService extends RecordService<Evidence, EvidenceFilter, EvidenceRe
 
 	@Override
 	protected Conditions<Evidence> conditions(EvidenceFilter filter) {
-		return new Conditions<Evidence>().add("kind", is("kind", filter.kind())).add("q", words(filter.q()));
+		return new Conditions<Evidence>().is("kind", filter.kind()).add("q", words(filter.q()));
 	}
 
 	@Override
@@ -58,13 +50,13 @@ class EvidenceService extends RecordService<Evidence, EvidenceFilter, EvidenceRe
 	}
 
 	@Override
-	protected Results<EvidenceRecord> divide(Results<EvidenceRecord> results, EvidenceFilter filter,
-			Conditions<Evidence> conditions) {
-		Map<String, Map<String, Long>> counted = this.counts.count(Evidence.class, conditions,
-				List.of(new Dimension<>("kind", (evidence, query, builder) -> Share.of(evidence.get("kind")))));
-		return results
-			.withFacets(List.of(this.labels.facet("kind", EvidenceKind.values(), counted.get("kind"), filter.kind())))
-			.withRemedies(() -> this.counts.without(Evidence.class, conditions));
+	protected List<Dimension<Evidence>> dimensions() {
+		return List.of(Dimension.of("kind"));
+	}
+
+	@Override
+	protected List<Facet> facets(EvidenceFilter filter, Map<String, Map<String, Long>> found, Labels labels) {
+		return List.of(labels.facet("kind", EvidenceKind.values(), found.get("kind"), filter.kind()));
 	}
 
 	@Override

@@ -9,12 +9,16 @@ import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
+import org.policychronicle.record.FacetCounts;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.WithWords;
 import org.policychronicle.web.Description;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
@@ -60,7 +64,8 @@ public abstract class RecordService<E, F, S, D> extends RecordCollection<S, D> {
 		Conditions<E> conditions = conditions(filter);
 		Page<E> page = this.repository.findAll(conditions.all(), paging.in(order()));
 		String description = describe(Description.of(this.reader.messages(), name()), filter).toString();
-		return divide(Results.of(page, description, summaries(page.getContent())), filter, conditions);
+		Results<S> results = Results.of(page, description, summaries(page.getContent()));
+		return dimensions().isEmpty() ? results : divide(results, filter, conditions);
 	}
 
 	/**
@@ -100,14 +105,6 @@ public abstract class RecordService<E, F, S, D> extends RecordCollection<S, D> {
 	protected abstract Conditions<E> conditions(F filter);
 
 	/**
-	 * Demands a value of an attribute; null demands nothing.
-	 */
-	protected static <T> Specification<T> is(String attribute, @Nullable Object wanted) {
-		return (record, query, builder) -> (wanted != null) ? builder.equal(record.get(attribute), wanted)
-				: builder.conjunction();
-	}
-
-	/**
 	 * Demands that a search for a text finds the record; null demands nothing.
 	 */
 	protected Specification<E> words(@Nullable String text) {
@@ -145,10 +142,25 @@ public abstract class RecordService<E, F, S, D> extends RecordCollection<S, D> {
 	protected abstract D detail(E record, RelatedRecords around);
 
 	/**
-	 * Adds how a list divides along its filters, where it has facets.
+	 * Along what a list divides; nothing where it has no facets.
 	 */
-	protected Results<S> divide(Results<S> results, F filter, Conditions<E> conditions) {
-		return results;
+	protected List<Dimension<E>> dimensions() {
+		return List.of();
+	}
+
+	/**
+	 * The facets of a list, one for each dimension.
+	 * @param found how many records each value would show, by dimension
+	 */
+	protected List<Facet> facets(F filter, Map<String, Map<String, Long>> found, Labels labels) {
+		return List.of();
+	}
+
+	private Results<S> divide(Results<S> results, F filter, Conditions<E> conditions) {
+		FacetCounts counts = this.reader.counts();
+		return results
+			.withFacets(facets(filter, counts.count(this.entity, conditions, dimensions()), this.reader.labels()))
+			.withRemedies(() -> counts.without(this.entity, conditions));
 	}
 
 	private List<S> summaries(List<E> records) {

@@ -1,6 +1,8 @@
 package org.policychronicle.note;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.criteria.Root;
@@ -9,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordReader;
 import org.policychronicle.listing.RecordService;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
+import org.policychronicle.record.Dimension.Share;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Results;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -22,11 +27,11 @@ import org.springframework.stereotype.Service;
 @Service
 class NoteService extends RecordService<Note, NoteFilter, NoteSummary, NoteDetail> {
 
-	private final NoteFacets facets;
+	private static final List<Dimension<Note>> DIMENSIONS = List.of(Dimension.of("severity"), Dimension.of("kind"),
+			new Dimension<>("about", (note, query, builder) -> Share.of(note.join("doubts").get("kind"))));
 
-	NoteService(Notes notes, NoteFacets facets, RecordReader reader) {
+	NoteService(Notes notes, RecordReader reader) {
 		super(RecordKind.NOTE, Note.class, NoteSummary.class, NoteDetail.class, notes, reader);
-		this.facets = facets;
 	}
 
 	@Override
@@ -36,8 +41,8 @@ class NoteService extends RecordService<Note, NoteFilter, NoteSummary, NoteDetai
 
 	@Override
 	protected Conditions<Note> conditions(NoteFilter filter) {
-		return new Conditions<Note>().add("severity", is("severity", filter.severity()))
-			.add("kind", is("kind", filter.kind()))
+		return new Conditions<Note>().is("severity", filter.severity())
+			.is("kind", filter.kind())
 			.add("about", about(filter.about()))
 			.add("q", words(filter.q()));
 	}
@@ -69,10 +74,15 @@ class NoteService extends RecordService<Note, NoteFilter, NoteSummary, NoteDetai
 	}
 
 	@Override
-	protected Results<NoteSummary> divide(Results<NoteSummary> results, NoteFilter filter,
-			Conditions<Note> conditions) {
-		return results.withFacets(this.facets.of(filter, conditions))
-			.withRemedies(() -> this.facets.remedies(conditions));
+	protected List<Dimension<Note>> dimensions() {
+		return DIMENSIONS;
+	}
+
+	@Override
+	protected List<Facet> facets(NoteFilter filter, Map<String, Map<String, Long>> found, Labels labels) {
+		return List.of(labels.facet("severity", Severity.values(), found.get("severity"), filter.severity()),
+				labels.facet("kind", NoteKind.values(), found.get("kind"), filter.kind()),
+				labels.facet("about", DoubtedKind.values(), found.get("about"), filter.about()));
 	}
 
 	@Override

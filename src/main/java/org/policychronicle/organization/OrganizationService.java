@@ -1,15 +1,19 @@
 package org.policychronicle.organization;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.policychronicle.listing.RecordReader;
 import org.policychronicle.listing.RecordService;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Results;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Sort;
@@ -20,14 +24,14 @@ import org.springframework.stereotype.Service;
 class OrganizationService
 		extends RecordService<Organization, OrganizationFilter, OrganizationSummary, OrganizationDetail> {
 
+	private static final List<Dimension<Organization>> DIMENSIONS = List.of(Dimension.of("kind"),
+			Dimension.of("platformYear"));
+
 	private static final int MOST_AT_ONCE = 5;
 
-	private final OrganizationFacets facets;
-
-	OrganizationService(Organizations organizations, OrganizationFacets facets, RecordReader reader) {
+	OrganizationService(Organizations organizations, RecordReader reader) {
 		super(RecordKind.ORGANIZATION, Organization.class, OrganizationSummary.class, OrganizationDetail.class,
 				organizations, reader.few(MOST_AT_ONCE));
-		this.facets = facets;
 	}
 
 	@Override
@@ -59,10 +63,14 @@ class OrganizationService
 	}
 
 	@Override
-	protected Results<OrganizationSummary> divide(Results<OrganizationSummary> results, OrganizationFilter filter,
-			Conditions<Organization> conditions) {
-		return results.withFacets(this.facets.of(filter, conditions))
-			.withRemedies(() -> this.facets.remedies(conditions));
+	protected List<Dimension<Organization>> dimensions() {
+		return DIMENSIONS;
+	}
+
+	@Override
+	protected List<Facet> facets(OrganizationFilter filter, Map<String, Map<String, Long>> found, Labels labels) {
+		return List.of(labels.facet("kind", OrganizationKind.values(), found.get("kind"), filter.kind()),
+				labels.years("platformYear", found.get("platformYear"), filter.platformYear()));
 	}
 
 	@Override

@@ -1,15 +1,19 @@
 package org.policychronicle.statistic;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.policychronicle.listing.RecordReader;
 import org.policychronicle.listing.RecordService;
 import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Results;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -18,11 +22,10 @@ import org.springframework.stereotype.Service;
 @Service
 class StatisticService extends RecordService<Statistic, StatisticFilter, StatisticSummary, StatisticDetail> {
 
-	private final StatisticFacets facets;
+	private static final List<Dimension<Statistic>> DIMENSIONS = List.of(Dimension.of("kind"));
 
-	StatisticService(Statistics statistics, StatisticFacets facets, RecordReader reader) {
+	StatisticService(Statistics statistics, RecordReader reader) {
 		super(RecordKind.STATISTIC, Statistic.class, StatisticSummary.class, StatisticDetail.class, statistics, reader);
-		this.facets = facets;
 	}
 
 	@Override
@@ -46,10 +49,13 @@ class StatisticService extends RecordService<Statistic, StatisticFilter, Statist
 	}
 
 	@Override
-	protected Results<StatisticSummary> divide(Results<StatisticSummary> results, StatisticFilter filter,
-			Conditions<Statistic> conditions) {
-		return results.withFacets(this.facets.of(filter, conditions))
-			.withRemedies(() -> this.facets.remedies(conditions));
+	protected List<Dimension<Statistic>> dimensions() {
+		return DIMENSIONS;
+	}
+
+	@Override
+	protected List<Facet> facets(StatisticFilter filter, Map<String, Map<String, Long>> found, Labels labels) {
+		return List.of(labels.facet("kind", StatisticKind.values(), found.get("kind"), filter.kind()));
 	}
 
 	@Override
