@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.chrome.ChromeDriver;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.policychronicle.testing.BrowserTest;
+import org.policychronicle.testing.PortalPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,10 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Lets axe look at every kind of page, in both themes, on a small screen and on a large
  * one. The dark theme changes colours and nothing else, so there it looks at these alone.
  */
-@ChronicleTest
-@ExtendWith(Chromium.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityTests {
+class AccessibilityTests extends BrowserTest {
 
 	private static final String RUN = """
 			const answer = arguments[arguments.length - 1];
@@ -44,21 +37,6 @@ class AccessibilityTests {
 
 	private final String axe = axe();
 
-	@LocalServerPort
-	private int port;
-
-	private ChromeDriver browser;
-
-	@BeforeAll
-	void open() {
-		this.browser = Chromium.start(1280, 900);
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.quit();
-	}
-
 	@Test
 	void everyTemplateThatIsAPageHasAnAddressHere() {
 		assertThat(PortalPages.byTemplate().keySet()).isEqualTo(PortalPages.templates());
@@ -68,8 +46,8 @@ class AccessibilityTests {
 	void axeFindsNoViolationOnAnyKindOfPage() {
 		List<String> violations = new ArrayList<>();
 		for (String path : PortalPages.addresses()) {
-			this.browser.get("http://localhost:" + this.port + path);
-			this.browser.executeScript(this.axe);
+			visit(path);
+			script(this.axe);
 			for (int width : List.of(1280, 320)) {
 				look(width, "light", ALL_RULES, path, violations);
 				look(width, "dark", COLOURS, path, violations);
@@ -79,8 +57,7 @@ class AccessibilityTests {
 	}
 
 	private void look(int width, String theme, Map<String, Object> rules, String path, List<String> violations) {
-		this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+		size(width, 900);
 		this.browser.executeCdpCommand("Emulation.setEmulatedMedia",
 				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
 		Object found = this.browser.executeAsyncScript(RUN, rules);

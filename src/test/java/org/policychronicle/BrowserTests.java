@@ -1,48 +1,22 @@
 package org.policychronicle;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.policychronicle.testing.BrowserTest;
+import org.policychronicle.testing.Chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Uses the portal as a person does, in a real browser. */
-@ChronicleTest
-@ExtendWith(Chromium.class)
-class BrowserTests {
-
-	@LocalServerPort
-	private int port;
-
-	private WebDriver browser;
-
-	@BeforeEach
-	void open() {
-		this.browser = Chromium.start(1280, 900);
-	}
-
-	@AfterEach
-	void close() {
-		this.browser.quit();
-	}
+class BrowserTests extends BrowserTest {
 
 	@Test
 	void aReaderWalksFromTheFrontPageToTheTimelineAPolicyAndAnAgency() {
@@ -72,15 +46,13 @@ class BrowserTests {
 
 	@Test
 	void noColumnIsTooNarrowToReadWhateverTheWidth() {
-		JavascriptExecutor script = (JavascriptExecutor) this.browser;
 		for (int width : List.of(992, 1024, 1100, 1150)) {
-			((ChromeDriver) this.browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
-					Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+			size(width, 900);
 			for (String path : List.of("/policies", "/policies?agency=cac&status=in-force", "/provisions", "/news",
 					"/data-notes", "/evidence", "/agencies", "/search?q=label")) {
 				visit(path);
-				assertThat(script.executeScript(
-						"""
+				assertThat(
+						script("""
 								const least = 13 * parseFloat(getComputedStyle(document.documentElement).fontSize) - 1;
 								return [...document.querySelectorAll('.split > *, .with-filters > *, .hit > *, .records article')]
 										.filter(each => each.offsetWidth < least && !each.matches('.skip'))
@@ -98,89 +70,66 @@ class BrowserTests {
 		for (String path : List.of("/", "/policies", "/policies/personal-information-protection-law",
 				"/terms/deep-synthesis")) {
 			visit(path);
-			assertThat(this.browser.manage().logs().get(LogType.BROWSER).getAll()).as(path).isEmpty();
+			assertThat(complaints()).as(path).isEmpty();
 		}
 		assertThat(this.browser.findElements(By.cssSelector("script[type='application/ld+json']"))).hasSize(1);
 	}
 
 	@Test
 	void everythingWorksWithScriptOffToo() {
-		this.browser.quit();
+		ChromeDriver scripted = this.browser;
 		this.browser = Chromium.startWithoutScript(1280, 900);
-		visit("/timeline");
-		this.browser.findElement(By.cssSelector("[data-way=in]")).click();
-		assertThat(this.browser.getCurrentUrl()).matches(".*/timeline\\?from=\\d{4}&to=\\d{4}");
-		this.browser.findElement(By.cssSelector("[data-way=out]")).click();
-		this.browser.findElement(By.cssSelector("[data-way=all]")).click();
-		assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
-		visit("/timeline?view=date");
-		this.browser.findElement(By.id("from")).sendKeys("2023" + Keys.ENTER);
-		new WebDriverWait(this.browser, Duration.ofSeconds(10))
-			.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Events from 2023 on"));
-		assertThat(this.browser.getCurrentUrl()).contains("from=2023");
-		this.browser.findElement(By.cssSelector(".tags a")).click();
-		this.browser.findElement(By.cssSelector(".pager a[rel=next]")).click();
-		assertThat(this.browser.getCurrentUrl()).contains("page=2");
-		assertThat(this.browser.findElement(By.id("shortcuts")).isDisplayed()).isFalse();
+		try {
+			visit("/timeline");
+			this.browser.findElement(By.cssSelector("[data-way=in]")).click();
+			assertThat(this.browser.getCurrentUrl()).matches(".*/timeline\\?from=\\d{4}&to=\\d{4}");
+			this.browser.findElement(By.cssSelector("[data-way=out]")).click();
+			this.browser.findElement(By.cssSelector("[data-way=all]")).click();
+			assertThat(this.browser.getCurrentUrl()).endsWith("/timeline");
+			visit("/timeline?view=date");
+			this.browser.findElement(By.id("from")).sendKeys("2023" + Keys.ENTER);
+			arrive("from=2023");
+			assertThat(text()).contains("Events from 2023 on");
+			this.browser.findElement(By.cssSelector(".tags a")).click();
+			this.browser.findElement(By.cssSelector(".pager a[rel=next]")).click();
+			assertThat(this.browser.getCurrentUrl()).contains("page=2");
+			assertThat(this.browser.findElement(By.id("shortcuts")).isDisplayed()).isFalse();
+		}
+		finally {
+			this.browser.quit();
+			this.browser = scripted;
+		}
 	}
 
 	@Test
 	void noPageScrollsSidewaysOnASmallScreen() {
 		// a window cannot be made narrower than 500 pixels, what it shows can
-		((ChromeDriver) this.browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", 320, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-		JavascriptExecutor script = (JavascriptExecutor) this.browser;
+		size(320, 900);
 		for (String path : List.of("/", "/timeline", "/policies", "/policies/algorithmic-recommendation-provisions",
 				"/agencies", "/agencies/cac", "/organizations", "/news", "/statistics", "/terms", "/data-notes",
 				"/source", "/evidence", "/data", "/search?q=law",
 				"/compare?policies=data-security-law,cybersecurity-law", "/developers", "/developers/explorer",
 				"/about", "/nowhere")) {
 			visit(path);
-			Object overflow = script
-				.executeScript("const root = document.documentElement; return root.scrollWidth - root.clientWidth");
-			assertThat(script.executeScript("return window.innerWidth")).isEqualTo(320L);
+			Object overflow = script(
+					"const root = document.documentElement; return root.scrollWidth - root.clientWidth");
+			assertThat(script("return window.innerWidth")).isEqualTo(320L);
 			assertThat(overflow).as(path).isEqualTo(0L);
 		}
 	}
 
-	private void visit(String path) {
-		this.browser.get("http://localhost:" + this.port + path);
-	}
-
 	private void follow(String link) {
-		WebElement found = this.browser.findElement(By.cssSelector("main"))
-			.findElements(By.linkText(link))
-			.stream()
-			.findFirst()
-			.orElseGet(() -> this.browser.findElement(By.linkText(link)));
-		((JavascriptExecutor) this.browser)
-			.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
-		press(found);
-		new WebDriverWait(this.browser, Duration.ofSeconds(10))
-			.until((driver) -> driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
+		follow(By
+			.xpath("//main//a[normalize-space()=\"%s\"] | //nav//a[normalize-space()=\"%s\"]".formatted(link, link)));
 	}
 
 	private void choose(String facet, String value) {
-		// where there is room the panel shows its content though it is not open, which
-		// the driver takes for hidden
-		((JavascriptExecutor) this.browser).executeScript("document.querySelector('.panel').open = true");
-		press(this.browser
-			.findElement(By.xpath("//section[h2[normalize-space()='" + facet + "']]//a[span/span='" + value + "']")));
-		new WebDriverWait(this.browser, Duration.ofSeconds(10))
-			.until((driver) -> driver.findElement(By.cssSelector(".tags")).getText().contains(value)
-					&& driver.findElements(By.cssSelector("main[aria-busy]")).isEmpty());
-	}
-
-	private void press(WebElement element) {
-		new Actions(this.browser).moveToElement(element).click().perform();
+		follow(By.xpath("//section[h2[normalize-space()='" + facet + "']]//a[span/span='" + value + "']"));
+		assertThat(texts(".tags")).singleElement().asString().contains(value);
 	}
 
 	private String heading() {
 		return this.browser.findElement(By.tagName("h1")).getText();
-	}
-
-	private String text() {
-		return this.browser.findElement(By.tagName("main")).getText();
 	}
 
 }

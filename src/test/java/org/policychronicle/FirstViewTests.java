@@ -1,25 +1,17 @@
 package org.policychronicle;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.logging.LogType;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.policychronicle.testing.BrowserTest;
+import org.policychronicle.testing.PortalPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,10 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Opens every kind of page as somebody does who was never here before: what it loads, how
  * much, from where, and whether it fits the screen.
  */
-@ChronicleTest
-@ExtendWith(Chromium.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FirstViewTests {
+class FirstViewTests extends BrowserTest {
 
 	private static final String REQUESTS = """
 			return performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
@@ -39,20 +28,9 @@ class FirstViewTests {
 
 	private static final String OVERFLOW = "const root = document.documentElement; return root.scrollWidth - root.clientWidth";
 
-	@LocalServerPort
-	private int port;
-
-	private ChromeDriver browser;
-
 	@BeforeAll
-	void open() {
-		this.browser = Chromium.start(1280, 900);
+	void keepNothing() {
 		this.browser.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.quit();
 	}
 
 	@Test
@@ -68,15 +46,10 @@ class FirstViewTests {
 			fault(bytes > 60_000, path + " transfers " + bytes + " bytes", faults);
 			fault(!requests.stream().allMatch((request) -> request.get(0).equals("localhost:" + this.port)),
 					path + " loads from another host: " + requests, faults);
-			this.browser.manage()
-				.logs()
-				.get(LogType.BROWSER)
-				.getAll()
-				.stream()
-				.filter((entry) -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+			complaints().stream()
 				// the browser notes the status of an error page, which is as it should be
-				.filter((entry) -> !entry.getMessage().contains("the server responded with a status of 40"))
-				.forEach((entry) -> faults.add(path + " writes to the console: " + entry.getMessage()));
+				.filter((entry) -> !entry.contains("the server responded with a status of 40"))
+				.forEach((entry) -> faults.add(path + " writes to the console: " + entry));
 		}
 		System.out.printf("First view: at most %d bytes on %d pages%n", largest, PortalPages.addresses().size());
 		assertThat(faults).isEmpty();
@@ -91,8 +64,8 @@ class FirstViewTests {
 				this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height",
 						1280 * 9 / 16, "deviceScaleFactor", 1280.0 / width, "mobile", false));
 				visit(path);
-				assertThat(this.browser.executeScript("return window.innerWidth")).isEqualTo((long) width);
-				Object overflow = this.browser.executeScript(OVERFLOW);
+				assertThat(script("return window.innerWidth")).isEqualTo((long) width);
+				Object overflow = script(OVERFLOW);
 				fault(!overflow.equals(0L), path + " is wider than " + width + " by " + overflow, faults);
 			}
 		}
@@ -107,13 +80,12 @@ class FirstViewTests {
 			visit("/");
 			this.browser.findElement(By.cssSelector(".find input")).sendKeys("generative");
 			this.browser.findElement(By.cssSelector(".find button")).click();
-			new WebDriverWait(this.browser, Duration.ofSeconds(10))
-				.until(ExpectedConditions.urlContains("q=generative"));
+			arrive("q=generative");
 			assertThat(text()).contains("Interim Measures for the Management of Generative Artificial Intelligence");
 			visit("/policies");
 			this.browser.findElement(By.cssSelector("main [name=q]")).sendKeys("security");
 			this.browser.findElement(By.cssSelector("main [name=q]")).submit();
-			new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("q=security"));
+			arrive("q=security");
 			assertThat(text()).contains("Policies mentioning “security”", "Network Data Security");
 			visit("/timeline?from=2021&to=2021");
 			assertThat(this.browser.findElements(By.cssSelector(".rules .nm a"))).isNotEmpty();
@@ -131,7 +103,7 @@ class FirstViewTests {
 				"/zh/policies/generative-ai-interim-measures")) {
 			visit(path);
 			for (String part : List.of(".rec-head .st", ".rec-head .first")) {
-				assertThat((Number) this.browser.executeScript(
+				assertThat((Number) script(
 						"return document.querySelector('%s').getBoundingClientRect().bottom".formatted(part)))
 					.as(path + " " + part)
 					.extracting(Number::intValue)
@@ -141,17 +113,9 @@ class FirstViewTests {
 		}
 	}
 
-	private void visit(String path) {
-		this.browser.get("http://localhost:" + this.port + path);
-	}
-
-	private String text() {
-		return this.browser.findElement(By.tagName("main")).getText();
-	}
-
 	@SuppressWarnings("unchecked")
 	private List<List<Object>> requests() {
-		return (List<List<Object>>) this.browser.executeScript(REQUESTS);
+		return (List<List<Object>>) script(REQUESTS);
 	}
 
 	private static void fault(boolean found, String what, List<String> faults) {

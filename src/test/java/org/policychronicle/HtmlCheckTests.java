@@ -16,6 +16,10 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.PortalPages;
+import org.policychronicle.testing.Site;
+
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;

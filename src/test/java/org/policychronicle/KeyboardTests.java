@@ -1,35 +1,24 @@
 package org.policychronicle;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.policychronicle.testing.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Uses the portal with the keyboard and nothing else. */
-@ChronicleTest
-@ExtendWith(Chromium.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardTests {
+class KeyboardTests extends BrowserTest {
 
 	/** In which part of the page the focus is, and whether it can be seen there. */
 	private static final String FOCUS = """
@@ -48,21 +37,6 @@ class KeyboardTests {
 			}
 			""";
 
-	@LocalServerPort
-	private int port;
-
-	private ChromeDriver browser;
-
-	@BeforeAll
-	void open() {
-		this.browser = Chromium.start(1280, 900);
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.quit();
-	}
-
 	@Test
 	void tabWalksThroughTheTimelineInTheOrderInWhichItIsRead() {
 		assertThat(walk("/timeline?from=2021&to=2022")).containsExactly("skip", "masthead", "search", "masthead",
@@ -74,7 +48,7 @@ class KeyboardTests {
 	@Test
 	void thePictureIsOneTabStopAndArrowsMoveInIt() {
 		visit("/timeline");
-		this.browser.executeScript("document.querySelector('.rules-wrap').focus()");
+		script("document.querySelector('.rules-wrap').focus()");
 		press(Keys.ARROW_DOWN);
 		String first = this.browser.switchTo().activeElement().getText();
 		assertThat(this.browser.switchTo().activeElement().findElement(By.xpath("..")).getDomAttribute("class"))
@@ -108,18 +82,18 @@ class KeyboardTests {
 	@Test
 	void theFiltersAreUsedWithoutAMouse() {
 		visit("/policies");
-		this.browser.executeScript("document.querySelector('form.facet [name=q]').focus()");
+		script("document.querySelector('form.facet [name=q]').focus()");
 		press("data" + Keys.ENTER);
-		await("q=data");
+		arrive("q=data");
 		visit("/policies?q=data&agency=cac");
 		tabUntil("a", (link) -> link.startsWith("issued "));
 		assertThat(focus().get("part")).isEqualTo("filters");
 		press(Keys.ENTER);
-		await("role=issued");
+		arrive("role=issued");
 		visit("/policies?q=data&agency=cac");
 		tabUntil("a", (link) -> link.startsWith("2021"));
 		press(Keys.ENTER);
-		await("year=2021");
+		arrive("year=2021");
 		assertThat(this.browser.findElement(By.cssSelector(".tags")).getText()).contains("Year");
 	}
 
@@ -139,13 +113,8 @@ class KeyboardTests {
 			press(Keys.TAB);
 			tabs++;
 		}
-		while (tabs < 20 && !Boolean.TRUE
-			.equals(this.browser.executeScript("return !!document.activeElement.closest('#results a')")));
+		while (tabs < 20 && !Boolean.TRUE.equals(script("return !!document.activeElement.closest('#results a')")));
 		assertThat(tabs).isLessThan(20);
-	}
-
-	private void await(String part) {
-		new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains(part));
 	}
 
 	private List<String> walk(String path) {
@@ -184,15 +153,11 @@ class KeyboardTests {
 
 	@SuppressWarnings("unchecked")
 	private Map<String, Object> focus() {
-		return (Map<String, Object>) this.browser.executeScript(FOCUS);
+		return (Map<String, Object>) script(FOCUS);
 	}
 
 	private void press(CharSequence keys) {
 		new Actions(this.browser).sendKeys(keys).perform();
-	}
-
-	private void visit(String path) {
-		this.browser.get("http://localhost:" + this.port + path);
 	}
 
 }

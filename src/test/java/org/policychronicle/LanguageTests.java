@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.PortalPages;
+import org.policychronicle.testing.Site;
+
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.policychronicle.testing.PortalPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.policychronicle.record.DataVersion;
 import org.yaml.snakeyaml.Yaml;
 
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import org.policychronicle.testing.PortalPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,54 +1,25 @@
 package org.policychronicle;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.policychronicle.testing.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the script adds to the pages, each thing of it as a hand does it. */
-@ChronicleTest
-@ExtendWith(Chromium.class)
-class ScriptTests {
-
-	@LocalServerPort
-	private int port;
-
-	private WebDriver browser;
-
-	@BeforeEach
-	void open() {
-		this.browser = Chromium.start(1280, 1000);
-	}
+class ScriptTests extends BrowserTest {
 
 	@AfterEach
-	void close() {
-		List<String> errors = this.browser.manage()
-			.logs()
-			.get("browser")
-			.getAll()
-			.stream()
-			.filter((entry) -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-			.map(Object::toString)
-			.toList();
-		this.browser.quit();
-		assertThat(errors).isEmpty();
+	void nothingWasComplainedOf() {
+		assertThat(complaints()).isEmpty();
 	}
 
 	@Test
@@ -60,16 +31,14 @@ class ScriptTests {
 		assertThat(script("return document.activeElement.textContent")).asString().contains("2022");
 		type("q", "algorithm");
 		this.browser.findElement(By.id("q")).sendKeys(Keys.ENTER);
-		awaitPart("q=algorithm");
+		arrive("q=algorithm");
 		assertThat(shown()).contains("of 2022", "algorithm");
 		assertThat(this.browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("q");
 		click("//ul[contains(@class, 'tags')]//a[contains(., '2022')]");
-		new WebDriverWait(this.browser, Duration.ofSeconds(5))
-			.until((driver) -> !driver.getCurrentUrl().contains("year=2022"));
-		settle();
+		arrive((address) -> !address.contains("year=2022"));
 		assertThat(shown()).contains("algorithm").doesNotContain("2022");
 		this.browser.navigate().back();
-		awaitPart("year=2022");
+		arrive("year=2022");
 		this.browser.navigate().back();
 		await("/policies?year=2022");
 		this.browser.navigate().back();
@@ -100,23 +69,21 @@ class ScriptTests {
 		visit("/timeline?view=date");
 		type("from", "soon");
 		this.browser.findElement(By.id("from")).sendKeys(Keys.ENTER);
-		new WebDriverWait(this.browser, Duration.ofSeconds(5))
-			.until((driver) -> driver.getTitle().contains("not understood"));
+		until((driver) -> driver.getTitle().contains("not understood"));
 		// the browser itself reports the refusal, twice
-		assertThat(this.browser.manage().logs().get("browser").getAll()).hasSizeBetween(1, 2)
-			.allSatisfy((entry) -> assertThat(entry.getMessage()).contains("400"));
+		assertThat(complaints()).hasSizeBetween(1, 2).allSatisfy((entry) -> assertThat(entry).contains("400"));
 	}
 
 	@Test
 	void keysZoomAndGoBackWithoutAReload() {
 		visit("/timeline");
 		press("+");
-		awaitPart("from=2021");
+		arrive("from=2021");
 		assertThat(sameDocument()).isTrue();
 		press("+");
-		awaitPart("from=2024");
+		arrive("from=2024");
 		press("-");
-		awaitPart("from=2021");
+		arrive("from=2021");
 		script("document.querySelector('.rules-wrap').focus()");
 		press(Keys.ESCAPE);
 		await("/timeline");
@@ -156,7 +123,7 @@ class ScriptTests {
 
 	@Test
 	void whatIsMarkedForCopyingGetsAButton() {
-		((ChromeDriver) this.browser).executeCdpCommand("Browser.grantPermissions",
+		this.browser.executeCdpCommand("Browser.grantPermissions",
 				Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
 		visit("/timeline?view=date");
 		script("const text = document.createElement('pre'); text.dataset.copy = 'Copy it'; text.dataset.copied = 'Done';"
@@ -166,25 +133,19 @@ class ScriptTests {
 		WebElement button = this.browser.findElement(By.cssSelector("main > header pre + button.copy"));
 		assertThat(button.getText()).isEqualTo("Copy it");
 		button.click();
-		new WebDriverWait(this.browser, Duration.ofSeconds(5)).until((driver) -> button.getText().equals("Done"));
-		assertThat(((JavascriptExecutor) this.browser)
-			.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])")).isEqualTo("curl example");
+		until((driver) -> button.getText().equals("Done"));
+		assertThat(this.browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
+			.isEqualTo("curl example");
 	}
 
-	private void visit(String path) {
-		this.browser.get("http://localhost:" + this.port + path);
+	@Override
+	protected void visit(String path) {
+		super.visit(path);
 		script("document.opened = true");
 	}
 
 	private boolean sameDocument() {
 		return Boolean.TRUE.equals(script("return document.opened === true"));
-	}
-
-	private void click(String xpath) {
-		WebElement link = this.browser.findElement(By.xpath(xpath));
-		script("for (let each = arguments[0].closest('details'); each; each = each.parentElement.closest('details'))"
-				+ " each.open = true;" + "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", link);
-		new Actions(this.browser).moveToElement(link).click().perform();
 	}
 
 	private void type(String id, String text) {
@@ -201,24 +162,12 @@ class ScriptTests {
 		return this.browser.findElement(By.cssSelector("main .shown")).getText();
 	}
 
+	private void click(String xpath) {
+		click(By.xpath(xpath));
+	}
+
 	private void await(String path) {
-		new WebDriverWait(this.browser, Duration.ofSeconds(5))
-			.until((driver) -> driver.getCurrentUrl().equals("http://localhost:" + this.port + path));
-		settle();
-	}
-
-	private void awaitPart(String part) {
-		new WebDriverWait(this.browser, Duration.ofSeconds(5)).until((driver) -> driver.getCurrentUrl().contains(part));
-		settle();
-	}
-
-	private void settle() {
-		new WebDriverWait(this.browser, Duration.ofSeconds(5))
-			.until((driver) -> Boolean.TRUE.equals(script("return !document.querySelector('main[aria-busy]')")));
-	}
-
-	private Object script(String script, Object... arguments) {
-		return ((JavascriptExecutor) this.browser).executeScript(script, arguments);
+		arrive((address) -> address.equals(address(path)));
 	}
 
 }

@@ -7,6 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
+import org.policychronicle.testing.SlowClients;
+
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;

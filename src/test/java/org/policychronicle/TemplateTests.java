@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.policychronicle.testing.PortalPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

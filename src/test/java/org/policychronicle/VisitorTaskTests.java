@@ -1,25 +1,16 @@
 package org.policychronicle;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.policychronicle.testing.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,29 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What journalists, compliance officers, researchers, readers of Chinese and people on a
  * phone come for, each as they would go about it, in a real browser.
  */
-@ChronicleTest
-@ExtendWith(Chromium.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VisitorTaskTests {
+class VisitorTaskTests extends BrowserTest {
 
 	private static final String TOP = "return arguments[0].getBoundingClientRect().top";
 
 	private static final String BOTTOM = "return arguments[0].getBoundingClientRect().bottom";
-
-	@LocalServerPort
-	private int port;
-
-	private ChromeDriver browser;
-
-	@BeforeAll
-	void open() {
-		this.browser = Chromium.start(1280, 900);
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.quit();
-	}
 
 	@Test
 	void aJournalistFindsWhatMustBeLabelledAndTheOfficialText() {
@@ -66,10 +39,10 @@ class VisitorTaskTests {
 	@Test
 	void aJournalistSeesWhatChangedInTwoYears() {
 		visit("/");
-		assertThat(headings("main .news h3")).hasSize(2);
+		assertThat(texts("main .news h3")).hasSize(2);
 		this.browser.findElement(By.cssSelector(".tasks a")).click();
-		await("/developments");
-		assertThat(headings("main time")).hasSizeGreaterThan(20);
+		arrive("/developments");
+		assertThat(texts("main time")).hasSizeGreaterThan(20);
 	}
 
 	@Test
@@ -94,11 +67,11 @@ class VisitorTaskTests {
 	void aJournalistAsksWhatHappenedOnADay() {
 		visit("/");
 		this.browser.findElement(By.cssSelector(".find input")).sendKeys("15 August 2023", Keys.ENTER);
-		await("/search");
+		arrive("/search");
 		follow("Events on 15 August 2023");
-		await("from=2023-08-15");
-		assertThat(headings(".yr > h2").get(0)).startsWith("Events on 15 August 2023");
-		assertThat(headings(".yr > h2").get(1)).startsWith("Dated only to");
+		arrive("from=2023-08-15");
+		assertThat(texts(".yr > h2").get(0)).startsWith("Events on 15 August 2023");
+		assertThat(texts(".yr > h2").get(1)).startsWith("Dated only to");
 		assertThat(this.browser.findElement(By.cssSelector(".ev")).getText()).contains("Generative AI measures",
 				"In force");
 	}
@@ -107,10 +80,10 @@ class VisitorTaskTests {
 	void aComplianceOfficerFindsWhichRulesBindAChatbotInTwoClicks() {
 		visit("/");
 		follow("Find the rules for my service");
-		await("/duties");
+		arrive("/duties");
 		follow("generates");
-		await("service=generates");
-		assertThat(headings(".mx tbody th[scope=row]")).contains("File the algorithm", "Label visibly");
+		arrive("service=generates");
+		assertThat(texts(".mx tbody th[scope=row]")).contains("File the algorithm", "Label visibly");
 		WebElement article = this.browser.findElement(By.cssSelector(".mx td a"));
 		assertThat(article.getText()).matches("\\d+.*");
 		assertThat(article.getDomAttribute("href")).matches("/policies/[a-z0-9-]+#[a-z0-9-]+");
@@ -127,7 +100,7 @@ class VisitorTaskTests {
 	@Test
 	void aComplianceOfficerFollowsDevelopmentsAndSeesTheNextDates() {
 		visit("/");
-		assertThat(headings("h2")).anyMatch((heading) -> heading.startsWith("Next dates"));
+		assertThat(texts("h2")).anyMatch((heading) -> heading.startsWith("Next dates"));
 		visit("/developments");
 		assertThat(this.browser.findElements(By.cssSelector("main a[href*='format=atom']"))).isNotEmpty();
 		assertThat(this.browser.findElements(By.cssSelector("main a[href*='format=ics']"))).isNotEmpty();
@@ -174,7 +147,7 @@ class VisitorTaskTests {
 		assertThat(position(BOTTOM, entries.get(0))).isLessThan(844);
 		assertThat(entries.subList(0, 10))
 			.allSatisfy((entry) -> assertThat(entry.getSize().height).isGreaterThanOrEqualTo(44));
-		assertThat(headings(".yr > h2").get(0)).startsWith("2026");
+		assertThat(texts(".yr > h2").get(0)).startsWith("2026");
 		assertThat(this.browser.findElements(By.cssSelector(".masthead nav a, .years a")))
 			.allSatisfy((target) -> assertThat(target.getSize().height).isGreaterThanOrEqualTo(44));
 		assertThat(this.browser.findElements(By.cssSelector(".rules"))).noneMatch(WebElement::isDisplayed);
@@ -200,7 +173,7 @@ class VisitorTaskTests {
 			if (focused.getText().startsWith("Skip to the results")) {
 				new Actions(this.browser).sendKeys(Keys.ENTER).perform();
 			}
-			else if ((Boolean) this.browser.executeScript("return !!document.activeElement"
+			else if ((Boolean) script("return !!document.activeElement"
 					+ ".closest('.hit, .records li, .ev, #results td, #results th, .references li')")) {
 				return;
 			}
@@ -208,33 +181,12 @@ class VisitorTaskTests {
 		throw new AssertionError("after twenty Tabs no result has the focus");
 	}
 
-	private void visit(String path) {
-		this.browser.get("http://localhost:" + this.port + path);
-	}
-
-	private void size(int width, int height) {
-		this.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-	}
-
 	private void follow(String text) {
-		this.browser.findElement(By.xpath("//main//a[contains(normalize-space(.), '" + text + "')]")).click();
-	}
-
-	private void await(String part) {
-		new WebDriverWait(this.browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains(part));
-	}
-
-	private List<String> headings(String selector) {
-		return this.browser.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+		follow(By.xpath("//main//a[contains(normalize-space(.), '" + text + "')]"));
 	}
 
 	private double position(String which, WebElement element) {
-		return ((Number) this.browser.executeScript(which, element)).doubleValue();
-	}
-
-	private String text() {
-		return this.browser.findElement(By.tagName("main")).getText();
+		return ((Number) script(which, element)).doubleValue();
 	}
 
 }

@@ -23,6 +23,13 @@ class TemplateConfiguration {
 		return () -> pages.ifAvailable((resolver) -> resolver.setForceContentType(true));
 	}
 
+	// Otherwise each variable of a loop would become an attribute of the request, to be
+	// looked up through all that is wrapped around it.
+	@Bean
+	SmartInitializingSingleton variablesStayInThePage(ObjectProvider<SpringTemplateEngine> engines) {
+		return () -> engines.ifAvailable((engine) -> engine.setEngineContextFactory(PageContext::of));
+	}
+
 	// The templates have some two thousand expressions, of which 500 would be kept: on a
 	// walk through the pages each would be read anew and never be compiled.
 	@Bean

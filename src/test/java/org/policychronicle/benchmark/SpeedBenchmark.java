@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policychronicle.TestDatabase;
+import org.policychronicle.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policychronicle.TestDatabase;
+import org.policychronicle.testing.TestDatabase;
 
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 

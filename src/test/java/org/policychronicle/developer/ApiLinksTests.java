@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
-import org.policychronicle.Site;
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

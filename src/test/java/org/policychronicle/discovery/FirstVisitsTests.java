@@ -5,8 +5,8 @@ import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
-import org.policychronicle.Site;
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
 import org.policychronicle.web.PostAddress;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.policychronicle.PolicyChronicleApplication;
-import org.policychronicle.TestDatabase;
+import org.policychronicle.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import org.policychronicle.TestDatabase;
+import org.policychronicle.testing.TestDatabase;
 
 /**
  * A connection of the owner that goes past the pool and past every proxy, to do to the

@@ -1,7 +1,7 @@
 package org.policychronicle.fault;
 
 import org.junit.jupiter.api.Test;
-import org.policychronicle.TestDatabase;
+import org.policychronicle.testing.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

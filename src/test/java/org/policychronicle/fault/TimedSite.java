@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-import org.policychronicle.Site;
+import org.policychronicle.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

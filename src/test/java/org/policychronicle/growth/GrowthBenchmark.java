@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.policychronicle.Site;
+import org.policychronicle.testing.Site;
 import org.policychronicle.record.DataChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policychronicle.Site;
+import org.policychronicle.testing.Site;
 import org.policychronicle.record.DataChanged;
 import tools.jackson.databind.JsonNode;
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
+import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.UnknownRecordException;

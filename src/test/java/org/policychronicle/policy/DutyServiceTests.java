@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policychronicle.ChronicleTest;
-import org.policychronicle.Site;
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;

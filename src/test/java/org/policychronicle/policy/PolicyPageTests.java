@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policychronicle.ChronicleTest;
+import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.evidence.EvidenceSources;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Paging;

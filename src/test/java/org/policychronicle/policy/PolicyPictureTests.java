@@ -13,8 +13,8 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
-import org.policychronicle.Site;
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

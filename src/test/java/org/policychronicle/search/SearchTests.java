@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policychronicle.ChronicleTest;
+import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
-import org.policychronicle.Site;
+import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Site;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;

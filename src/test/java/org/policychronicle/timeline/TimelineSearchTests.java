@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.policychronicle.ChronicleTest;
+import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.PartialDate;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
-import org.policychronicle.Site;
+import org.policychronicle.testing.Site;
 import org.policychronicle.developer.RawSite;
 import org.policychronicle.record.Records;
 

@@ -1,4 +1,4 @@
-package org.policychronicle;
+package org.policychronicle.testing;
 
 import java.io.IOException;
 import java.net.URI;

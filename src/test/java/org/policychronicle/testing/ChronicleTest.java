@@ -1,4 +1,4 @@
-package org.policychronicle;
+package org.policychronicle.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

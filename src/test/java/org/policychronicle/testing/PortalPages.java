@@ -1,4 +1,4 @@
-package org.policychronicle;
+package org.policychronicle.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * One address for each template that is a page, so that what holds for all pages is asked
  * of each kind of them once.
  */
-final class PortalPages {
+public final class PortalPages {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
@@ -49,7 +49,7 @@ final class PortalPages {
 	private PortalPages() {
 	}
 
-	static Map<String, String> byTemplate() {
+	public static Map<String, String> byTemplate() {
 		return BY_TEMPLATE;
 	}
 
@@ -57,13 +57,13 @@ final class PortalPages {
 	 * The addresses above, and those of pages that look different when there is nothing
 	 * to show.
 	 */
-	static Set<String> addresses() {
+	public static Set<String> addresses() {
 		Set<String> addresses = new TreeSet<>(BY_TEMPLATE.values());
 		addresses.addAll(Set.of("/policies?year=1999&type=law", "/search?q=persnal", "/search", "/compare", "/duties"));
 		return addresses;
 	}
 
-	static Set<String> templates() {
+	public static Set<String> templates() {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			return files.filter((file) -> file.toString().endsWith(".html"))
 				.filter((file) -> read(file).contains("layout :: page"))
@@ -75,7 +75,7 @@ final class PortalPages {
 		}
 	}
 
-	static String read(Path file) {
+	public static String read(Path file) {
 		try {
 			return Files.readString(file);
 		}

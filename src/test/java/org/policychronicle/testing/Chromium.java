@@ -1,4 +1,4 @@
-package org.policychronicle;
+package org.policychronicle.testing;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * tests are skipped and say so; with {@code CI} set they fail instead, so that they
  * cannot be skipped there unseen.
  */
-class Chromium implements ExecutionCondition {
+public class Chromium implements ExecutionCondition {
 
 	private static final Optional<Path> BROWSER = firstOf("chromium", "chromium-browser", "google-chrome");
 
@@ -39,11 +39,11 @@ class Chromium implements ExecutionCondition {
 		return ConditionEvaluationResult.disabled(missing);
 	}
 
-	static ChromeDriver start(int width, int height) {
+	public static ChromeDriver start(int width, int height) {
 		return start(width, height, new ChromeOptions());
 	}
 
-	static ChromeDriver startWithoutScript(int width, int height) {
+	public static ChromeDriver startWithoutScript(int width, int height) {
 		return start(width, height, new ChromeOptions().setExperimentalOption("prefs",
 				Map.of("profile.managed_default_content_settings.javascript", 2)));
 	}

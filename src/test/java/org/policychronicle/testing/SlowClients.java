@@ -1,4 +1,4 @@
-package org.policychronicle;
+package org.policychronicle.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Many clients that keep the server waiting, as whoever wants to stop it would. */
-class SlowClients implements AutoCloseable {
+public class SlowClients implements AutoCloseable {
 
 	private static final int TINY_WINDOW = 1024;
 
@@ -27,7 +27,7 @@ class SlowClients implements AutoCloseable {
 	 * @param first what each sends at once
 	 * @param more what each sends a byte of at every {@link #trickle()}
 	 */
-	SlowClients(int port, int count, String first, String more) {
+	public SlowClients(int port, int count, String first, String more) {
 		this.more = more;
 		ByteBuffer bytes = ByteBuffer.wrap(first.getBytes(StandardCharsets.ISO_8859_1));
 		try {
@@ -51,7 +51,7 @@ class SlowClients implements AutoCloseable {
 	 * @param round how often this was done before
 	 * @return how many the server still bears with
 	 */
-	int trickle(int round) {
+	public int trickle(int round) {
 		this.channels.removeIf((channel) -> !lives(channel, round));
 		return this.channels.size();
 	}
