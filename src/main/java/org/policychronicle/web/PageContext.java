@@ -25,10 +25,18 @@ final class PageContext extends EngineContext implements IWebContext {
 	static IEngineContext of(IEngineConfiguration configuration, TemplateData template, Map<String, Object> resolution,
 			IContext context) {
 		Map<String, Object> variables = new HashMap<>();
+		if (!(context instanceof IWebContext web)) {
+			addAll(context, variables);
+			return new EngineContext(configuration, template, resolution, context.getLocale(), variables);
+		}
+		// what the application said of the request before it chose the page
+		variables.putAll(web.getExchange().getAttributeMap());
+		addAll(context, variables);
+		return new PageContext(configuration, template, resolution, web, variables);
+	}
+
+	private static void addAll(IContext context, Map<String, Object> variables) {
 		context.getVariableNames().forEach((name) -> variables.put(name, context.getVariable(name)));
-		return (context instanceof IWebContext web)
-				? new PageContext(configuration, template, resolution, web, variables)
-				: new EngineContext(configuration, template, resolution, context.getLocale(), variables);
 	}
 
 	@Override
