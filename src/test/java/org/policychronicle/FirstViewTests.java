@@ -113,6 +113,19 @@ class FirstViewTests extends BrowserTest {
 		}
 	}
 
+	@Test
+	void theLongestRecordsTakeThreeScreens() {
+		this.browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+		for (String slug : List.of("algorithmic-recommendation-provisions", "generative-ai-interim-measures",
+				"deep-synthesis-provisions", "personal-information-protection-law", "cybersecurity-law")) {
+			visit("/policies/" + slug);
+			assertThat((Number) script("return document.documentElement.scrollHeight")).as(slug)
+				.extracting(Number::intValue)
+				.asInstanceOf(InstanceOfAssertFactories.INTEGER)
+				.isLessThanOrEqualTo(3 * 1024);
+		}
+	}
+
 	@SuppressWarnings("unchecked")
 	private List<List<Object>> requests() {
 		return (List<List<Object>>) script(REQUESTS);

@@ -30,12 +30,12 @@ class AgencyApiController {
 	 */
 	@GetMapping
 	Listing<AgencySummary> list(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
-		return Listing.of(this.service.search(filter, paging).results(), address);
+		return Listing.of(this.service.search(filter, paging), address);
 	}
 
 	@GetMapping(produces = { Format.CSV_VALUE, Format.NDJSON_VALUE, Format.XLSX_VALUE })
 	Rows<AgencySummary> rows(@Valid AgencyFilter filter, @Valid Paging paging, Address address) {
-		return Rows.of(AgencySummary.class, address, () -> this.service.search(filter, paging).results(),
+		return Rows.of(AgencySummary.class, address, () -> this.service.search(filter, paging),
 				() -> this.service.all(filter));
 	}
 

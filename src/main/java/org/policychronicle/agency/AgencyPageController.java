@@ -27,14 +27,11 @@ class AgencyPageController {
 
 	@GetMapping
 	String list(@Valid AgencyFilter filter, @Valid Paging paging, Address address, Model model) {
-		AgencyList list = this.service.search(filter, paging);
-		model.addAttribute("results", list.results());
-		model.addAttribute("matrix", list.matrix());
+		model.addAttribute("results", this.service.search(filter, paging));
+		model.addAttribute("matrix", this.service.matrix(filter));
 		model.addAttribute("filter", filter);
 		model.addAttribute("address", address);
-		model.addAttribute("kinds", AgencyKind.values());
 		model.addAttribute("parts", AgencyPart.values());
-		model.addAttribute("listings", AgencyListing.values());
 		return "agencies/list";
 	}
 

@@ -1,129 +1,119 @@
 package org.policychronicle.agency;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.listing.RecordCollection;
-import org.policychronicle.record.Batches;
+import org.policychronicle.listing.RecordReader;
+import org.policychronicle.listing.RecordService;
+import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Dimension;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordNotFoundException;
-import org.policychronicle.record.Records;
-import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.web.Description;
-import org.policychronicle.web.Paging;
+import org.policychronicle.web.Facet;
+import org.policychronicle.web.Labels;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers every question about public bodies, for the page and the API alike. */
 @Service
-@Transactional(readOnly = true)
-class AgencyService extends RecordCollection<AgencySummary, AgencyDetail> {
+class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, AgencyDetail> {
+
+	private static final List<Dimension<Agency>> DIMENSIONS = List.of(Dimension.of("kind"), Dimension.of("listed"));
 
 	private static final int MOST_AT_ONCE = 5;
 
 	private final Agencies agencies;
 
-	private final References references;
-
 	private final PolicyYears years;
 
-	private final Batches batches;
-
-	private final MessageSource messages;
-
-	AgencyService(Agencies agencies, References references, PolicyYears years, Batches batches,
-			MessageSource messages) {
-		super(RecordKind.AGENCY.collection(), AgencySummary.class, AgencyDetail.class);
+	AgencyService(Agencies agencies, RecordReader reader, PolicyYears years) {
+		super(RecordKind.AGENCY, Agency.class, AgencySummary.class, AgencyDetail.class, agencies,
+				reader.few(MOST_AT_ONCE));
 		this.agencies = agencies;
-		this.references = references;
 		this.years = years;
-		this.batches = batches.few(MOST_AT_ONCE);
-		this.messages = messages;
 	}
 
 	/**
-	 * The public bodies that a filter lets through, one page of them, and their policies
-	 * by year.
+	 * The policies by year of the public bodies that a filter lets through.
 	 */
-	AgencyList search(AgencyFilter filter, Paging paging) {
-		String role = (filter.role() != null) ? filter.role().slug() : null;
-		Map<Long, SortedMap<Integer, Long>> counts = this.years.byAgency(role);
-		List<Agency> all = this.agencies.findAll(AgencyCriteria.of(filter, (role != null) ? counts.keySet() : null),
-				order());
-		List<Agency> page = all.stream().skip(paging.offset()).limit(paging.limit()).toList();
-		return new AgencyList(paging.results(all.size(), describe(filter), summaries(page)),
-				AgencyMatrix.of(all, counts, this.years.all(role)));
-	}
-
-	/**
-	 * All public bodies that a filter lets through.
-	 */
-	Records<AgencySummary> all(AgencyFilter filter) {
-		return this.batches.of(Agency.class, AgencyCriteria.of(filter, having(filter)), order(), this::summaries);
+	AgencyMatrix matrix(AgencyFilter filter) {
+		String role = role(filter);
+		return AgencyMatrix.of(this.agencies.findAll(conditions(filter).all(), order()), this.years.byAgency(role),
+				this.years.all(role));
 	}
 
 	@Override
-	public Records<AgencySummary> list(LocalDate day) {
-		return all(new AgencyFilter(null, null, null, null, null));
+	protected AgencyFilter everything() {
+		return new AgencyFilter(null, null, null, null, null);
 	}
 
 	@Override
-	public Records<AgencyDetail> records(LocalDate day) {
-		return this.batches.of(Agency.class, Specification.unrestricted(), order(), (agencies) -> {
-			Map<Long, RelatedRecords> around = around(agencies, EnumSet.allOf(RecordKind.class));
-			return agencies.stream()
-				.map((agency) -> AgencyDetail.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
-				.toList();
-		});
-	}
-
-	@Override
-	public AgencyDetail find(String slug) {
-		Agency agency = this.agencies.findBySlug(slug)
-			.orElseThrow(() -> new RecordNotFoundException(RecordKind.AGENCY, slug));
-		return AgencyDetail.of(agency, this.references.around(RecordKind.AGENCY, agency.id));
-	}
-
-	private @Nullable Set<Long> having(AgencyFilter filter) {
-		return (filter.role() != null) ? this.years.byAgency(filter.role().slug()).keySet() : null;
-	}
-
-	private List<AgencySummary> summaries(List<Agency> agencies) {
-		Map<Long, RelatedRecords> around = around(agencies, EnumSet.of(RecordKind.POLICY));
-		return agencies.stream()
-			.map((agency) -> AgencySummary.of(agency, around.getOrDefault(agency.id, RelatedRecords.NONE)))
-			.toList();
-	}
-
-	private Map<Long, RelatedRecords> around(List<Agency> agencies, Set<RecordKind> wanted) {
-		return this.references.around(RecordKind.AGENCY, agencies.stream().map((agency) -> agency.id).toList(), wanted);
+	protected Conditions<Agency> conditions(AgencyFilter filter) {
+		String role = role(filter);
+		return new Conditions<Agency>().is("kind", filter.kind())
+			.is("listed", (filter.listed() != null) ? filter.listed() == AgencyListing.LISTED : null)
+			.is("origin", filter.origin())
+			.add("role",
+					(agency, query, builder) -> (role != null) ? agency.get("id").in(this.years.byAgency(role).keySet())
+							: builder.conjunction())
+			.add("q", words(filter.q()));
 	}
 
 	// by the names that the reader sees
-	private static Sort order() {
+	@Override
+	protected Sort order() {
 		boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
 		return Sort.by(Sort.Order.asc(chinese ? "chineseOrder" : "englishOrder"), Sort.Order.asc("slug"));
 	}
 
-	private String describe(AgencyFilter filter) {
-		return Description.of(this.messages, "agencies")
-			.with("AgencyKind", filter.kind())
+	@Override
+	protected Description describe(Description description, AgencyFilter filter) {
+		return description.with("AgencyKind", filter.kind())
 			.with("AgencyListing", filter.listed())
 			.with("Origin", filter.origin())
 			.with("AgencyPart", filter.role())
-			.with("q", filter.q())
-			.toString();
+			.with("q", filter.q());
+	}
+
+	@Override
+	protected List<Dimension<Agency>> dimensions() {
+		return DIMENSIONS;
+	}
+
+	@Override
+	protected List<Facet> facets(AgencyFilter filter, Map<String, Map<String, Long>> found, Labels labels) {
+		return List.of(labels.facet("kind", AgencyKind.values(), found.get("kind"), filter.kind()),
+				labels.facet("listed", AgencyListing.values(), found.get("listed"), filter.listed()));
+	}
+
+	@Override
+	protected Set<RecordKind> shown() {
+		return EnumSet.of(RecordKind.POLICY);
+	}
+
+	@Override
+	protected long id(Agency agency) {
+		return agency.id;
+	}
+
+	@Override
+	protected AgencySummary summary(Agency agency, RelatedRecords around) {
+		return AgencySummary.of(agency, around);
+	}
+
+	@Override
+	protected AgencyDetail detail(Agency agency, RelatedRecords around) {
+		return AgencyDetail.of(agency, around);
+	}
+
+	private static @Nullable String role(AgencyFilter filter) {
+		return (filter.role() != null) ? filter.role().slug() : null;
 	}
 
 }

@@ -31,7 +31,7 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 		List<Body> organizations, List<Related> related, PolicySources sources) {
 
 	private static final List<ProvisionKind> MAIN = List.of(ProvisionKind.OBLIGATION, ProvisionKind.PROHIBITION,
-			ProvisionKind.RIGHT, ProvisionKind.PENALTY);
+			ProvisionKind.PENALTY, ProvisionKind.RIGHT);
 
 	private static final List<ProvisionKind> OTHER = List.of(ProvisionKind.TARGET, ProvisionKind.EXEMPTION,
 			ProvisionKind.PRINCIPLE, ProvisionKind.MECHANISM);
@@ -124,8 +124,15 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 		 * would be folded.
 		 */
 		public int shown() {
-			int most = (this.kind == ProvisionKind.OBLIGATION) ? 8 : 4;
+			int most = (this.kind == ProvisionKind.OBLIGATION) ? 6 : 4;
 			return (this.provisions.size() <= most + 2) ? this.provisions.size() : most;
+		}
+
+		/**
+		 * Whether they stand beside others: what is forbidden beside what it costs.
+		 */
+		public boolean paired() {
+			return this.kind == ProvisionKind.PROHIBITION || this.kind == ProvisionKind.PENALTY;
 		}
 
 		/**

@@ -37,7 +37,8 @@ class AgencyControllerTests {
 	@Test
 	void pageAndJsonShowTheSameList() {
 		given(this.service.search(any(), any())).willReturn(
-				list(new Results<>(41, 2, 20, "Agencies listed as coordinating", List.of(cyberspaceAdministration()))));
+				new Results<>(41, 2, 20, "Agencies listed as coordinating", List.of(cyberspaceAdministration())));
+		given(this.service.matrix(any())).willReturn(AgencyMatrix.of(List.of(), Map.of(), new TreeMap<>()));
 		assertThat(this.mvc.get().uri("/agencies?listed=true&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("Agencies listed as coordinating", "41 records", "Cyberspace Administration of China",
@@ -93,10 +94,6 @@ class AgencyControllerTests {
 		return new Reference(RecordKind.POLICY, slug, slug, null, role,
 				new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR), Origin.DOCUMENT, null,
 				RecordKind.POLICY.links(slug));
-	}
-
-	private static AgencyList list(Results<AgencySummary> results) {
-		return new AgencyList(results, AgencyMatrix.of(List.of(), Map.of(), new TreeMap<>()));
 	}
 
 }
