@@ -23,9 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class ChronicleProcess implements AutoCloseable {
 
-	private final int port = freePort();
+	private final List<String> arguments;
 
-	private final int managementPort = freePort();
+	private final int port;
+
+	private final int managementPort;
 
 	private final StringBuffer output = new StringBuffer();
 
@@ -36,6 +38,13 @@ final class ChronicleProcess implements AutoCloseable {
 	private final Process process;
 
 	private ChronicleProcess(List<String> wrapper, List<String> arguments) {
+		this(wrapper, arguments, freePort(), freePort());
+	}
+
+	private ChronicleProcess(List<String> wrapper, List<String> arguments, int port, int managementPort) {
+		this.arguments = arguments;
+		this.port = port;
+		this.managementPort = managementPort;
 		List<String> command = new ArrayList<>(wrapper);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
@@ -92,7 +101,7 @@ final class ChronicleProcess implements AutoCloseable {
 
 	void awaitStart() {
 		try {
-			assertThat(this.started.await(120, TimeUnit.SECONDS) && this.process.isAlive()).as(output()).isTrue();
+			assertThat(this.started.await(240, TimeUnit.SECONDS) && this.process.isAlive()).as(output()).isTrue();
 		}
 		catch (InterruptedException ex) {
 			throw new AssertionError(ex);
@@ -103,6 +112,13 @@ final class ChronicleProcess implements AutoCloseable {
 	void terminate() {
 		// by its handle, since the process itself would also close what it is read from
 		this.process.toHandle().destroy();
+	}
+
+	/** Ends it as a supervisor does and starts another in its place. */
+	ChronicleProcess replaced() throws InterruptedException {
+		terminate();
+		end();
+		return new ChronicleProcess(List.of(), this.arguments, this.port, this.managementPort);
 	}
 
 	void signal(String name) throws Exception {
@@ -174,7 +190,7 @@ final class ChronicleProcess implements AutoCloseable {
 		this.started.countDown();
 	}
 
-	private static int freePort() {
+	static int freePort() {
 		try (ServerSocket probe = new ServerSocket(0)) {
 			return probe.getLocalPort();
 		}

@@ -7,7 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -22,7 +26,7 @@ final class Load implements AutoCloseable {
 
 	private final AtomicInteger answered = new AtomicInteger();
 
-	private final AtomicInteger refused = new AtomicInteger();
+	private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
 	private final List<String> broken = new CopyOnWriteArrayList<>();
 
@@ -30,10 +34,20 @@ final class Load implements AutoCloseable {
 
 	private final int port;
 
+	private final Duration pause;
+
 	private volatile boolean going = true;
 
 	Load(int port, int readers) {
+		this(port, readers, Duration.ZERO);
+	}
+
+	/**
+	 * Readers who pause after each answer and leave others their share of the machine.
+	 */
+	Load(int port, int readers, Duration pause) {
 		this.port = port;
+		this.pause = pause;
 		this.readers = IntStream.range(0, readers).mapToObj((i) -> new Thread(() -> read(i), "reader " + i)).toList();
 		this.readers.forEach(Thread::start);
 	}
@@ -43,8 +57,8 @@ final class Load implements AutoCloseable {
 	}
 
 	/** Requests that were turned away before anything was done for them. */
-	int refused() {
-		return this.refused.get();
+	Collection<String> refused() {
+		return this.refused;
 	}
 
 	List<String> broken() {
@@ -74,18 +88,19 @@ final class Load implements AutoCloseable {
 			String path = ((i % 2 == 0) ? "/policies?q=load-" : "/api/v1/timeline?q=load-") + reader + "-" + i;
 			try {
 				note(path, get(path));
+				Thread.sleep(this.pause.toMillis());
 			}
 			catch (ConnectException ex) {
-				this.refused.incrementAndGet();
+				this.refused.add(failure(path, ex));
 			}
 			catch (IOException ex) {
 				// a connection kept open may be closed just when the next request is on
 				// its way
 				if (String.valueOf(ex.getMessage()).contains("received no bytes")) {
-					this.refused.incrementAndGet();
+					this.refused.add(failure(path, ex));
 				}
 				else {
-					this.broken.add(path + ": " + ex);
+					this.broken.add(failure(path, ex));
 				}
 			}
 			catch (InterruptedException ex) {
@@ -107,11 +122,15 @@ final class Load implements AutoCloseable {
 			this.answered.incrementAndGet();
 		}
 		else if (response.statusCode() == 503 && response.headers().firstValue("Retry-After").isEmpty()) {
-			this.refused.incrementAndGet();
+			this.refused.add(failure(path, response.statusCode()));
 		}
 		else {
-			this.broken.add(path + ": " + response.statusCode());
+			this.broken.add(failure(path, response.statusCode()));
 		}
+	}
+
+	private static String failure(String path, Object what) {
+		return LocalTime.now() + " " + path + ": " + what;
 	}
 
 }

@@ -118,9 +118,10 @@ class ProcessFaultTests {
 			chronicle.terminate();
 			assertThat(chronicle.end()).as("exit code of a process ended by SIGTERM").isIn(0, 143);
 			load.stop();
-			logger.info("stopped under load after {} answers, {} refused afterwards", load.answered(), load.refused());
+			logger.info("stopped under load after {} answers, {} refused afterwards", load.answered(),
+					load.refused().size());
 			assertThat(load.broken()).as("requests that were begun and not answered").isEmpty();
-			assertThat(load.refused()).isPositive();
+			assertThat(load.refused()).isNotEmpty();
 			assertThat(chronicle.output()).contains("Graceful shutdown complete").doesNotContain("still active");
 		}
 	}

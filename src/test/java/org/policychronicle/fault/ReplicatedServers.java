@@ -87,10 +87,17 @@ final class ReplicatedServers implements AutoCloseable {
 		}
 	}
 
-	private void tell(String order) throws SQLException {
+	/** Tells the server that is written to. */
+	void tell(String order) throws SQLException {
 		try (Connection connection = connect(PRIMARY); Statement statement = connection.createStatement()) {
 			statement.execute(order);
 		}
+	}
+
+	/** Stops a server in good order and starts it again where it was. */
+	void restart(String name) throws IOException {
+		this.servers.get(name).close();
+		startAgain(name);
 	}
 
 	void startAgain(String name) throws IOException {
