@@ -115,7 +115,7 @@ class FirstViewTests extends BrowserTest {
 
 	@Test
 	void theLongestRecordsTakeThreeScreens() {
-		this.browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+		size(1280, 1024);
 		for (String slug : List.of("algorithmic-recommendation-provisions", "generative-ai-interim-measures",
 				"deep-synthesis-provisions", "personal-information-protection-law", "cybersecurity-law")) {
 			visit("/policies/" + slug);
