@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One worker of nginx that serves given bytes as a file: what plain serving costs here.
+ * Nginx, with as many workers as there are cores, that serves given bytes as a file: what
+ * plain serving costs here.
  */
 final class Nginx implements AutoCloseable {
 
@@ -16,7 +17,7 @@ final class Nginx implements AutoCloseable {
 	Nginx(Path folder, byte[] bytes) throws IOException, InterruptedException {
 		Files.write(folder.resolve("answer"), bytes);
 		Files.writeString(folder.resolve("nginx.conf"), """
-				worker_processes 1;
+				worker_processes auto;
 				daemon off;
 				pid %1$s/pid;
 				error_log %1$s/error.log;

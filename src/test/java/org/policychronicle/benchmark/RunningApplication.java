@@ -23,10 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class RunningApplication implements AutoCloseable {
 
-	private static final Path JAR = Path.of("target", "policy-chronicle.jar");
-
-	private static final Path EXTRACTED = Path.of("target", "extracted");
-
 	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
 	private final Process process;
@@ -37,11 +33,12 @@ final class RunningApplication implements AutoCloseable {
 
 	/**
 	 * Starts it and waits for its first answer.
+	 * @param product the extracted jar
 	 * @param options what the virtual machine is told besides
 	 * @param environment what the environment says besides
 	 * @param settings what the application is told besides
 	 */
-	RunningApplication(List<String> options, Map<String, String> environment, String... settings)
+	RunningApplication(Path product, List<String> options, Map<String, String> environment, String... settings)
 			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(JAVA, "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:NewRatio=4", "-XX:MinHeapFreeRatio=15",
@@ -49,8 +46,8 @@ final class RunningApplication implements AutoCloseable {
 						// known from 17.0.9 on
 						"-XX:TrimNativeHeapInterval=60000"));
 		command.addAll(options);
-		command.addAll(List.of("-jar", EXTRACTED.resolve(JAR.getFileName()).toString(), "--server.port=" + this.port,
-				"--management.server.port=0", "--chronicle.rate-limit.enabled=false"));
+		command.addAll(List.of("-jar", product.toString(), "--server.port=" + this.port, "--management.server.port=0",
+				"--chronicle.rate-limit.enabled=false"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Path.of("target", "benchmark.log").toFile());
@@ -63,16 +60,19 @@ final class RunningApplication implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the jar apart, as the image does.
+	 * Takes a jar apart, as the image does.
+	 * @param folder where its parts go
+	 * @return what to start
 	 */
-	static void extract() throws IOException, InterruptedException {
-		FileSystemUtils.deleteRecursively(EXTRACTED);
-		int code = new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination",
-				EXTRACTED.toString())
+	static Path extract(Path jar, Path folder) throws IOException, InterruptedException {
+		FileSystemUtils.deleteRecursively(folder);
+		int code = new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
+				folder.toString())
 			.inheritIO()
 			.start()
 			.waitFor();
 		assertThat(code).as("exit code; the jar is made by ./mvnw -Pbenchmark verify").isZero();
+		return folder.resolve(jar.getFileName());
 	}
 
 	String root() {

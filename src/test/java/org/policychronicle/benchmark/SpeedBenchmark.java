@@ -6,24 +6,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policychronicle.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Prints how fast the application starts and answers, how fast nginx serves the very same
- * bytes, and what memory that takes. It uses wrk and nginx where they are on the path;
- * {@code -Dsoak=600} loads for ten minutes before memory is read again.
+ * Prints how fast the application starts and answers and what memory that takes, beside
+ * the last release on the same machine and nginx, which serves the very same bytes. It
+ * uses wrk and nginx where they are on the path; {@code -Dsoak=600} loads for ten minutes
+ * before memory is read again.
  * <p>
  * On 2026-11-26, from the extracted jar with {@code -Xms64m -Xmx192m}, two cores of a
- * shared machine, wrk with one thread and 16 connections beside it; the promise is half
- * of what nginx does: <pre>
+ * shared machine, wrk with one thread and 16 connections beside it and nginx with one
+ * worker; the promise is half of what nginx does: <pre>
  * kept answer             bytes   a second  304     nginx   part
  * /policies?agency=cac    41,192  30,200    49,100  64,100  0.47
  * the same as JSON        37,801  26,900    45,700  58,800  0.46
@@ -49,8 +50,8 @@ class SpeedBenchmark {
 
 	private static final int SOAK = Integer.getInteger("soak", 60);
 
-	private static final Map<String, String> ASKED = Map.of("page", "/policies?agency=cac", "timeline", "/timeline",
-			"JSON list", "/api/v1/policies?agency=cac", "search", "/search?q=algorithm");
+	private static final Map<String, String> ASKED = Map.of("page", "/policies", "JSON list", "/api/v1/policies",
+			"timeline", "/timeline", "search", "/search?q=algorithm");
 
 	private static final List<String> NEVER_ASKED = List.of("/policies?agency=%s&year=%d",
 			"/api/v1/policies?agency=%s&year=%d", "/timeline?agency=%s&from=%d", "/search?q=%s+%d");
@@ -64,54 +65,52 @@ class SpeedBenchmark {
 	@TempDir
 	private Path folder;
 
-	@BeforeAll
-	static void extract() throws Exception {
-		RunningApplication.extract();
-	}
-
 	@Test
 	void measure() throws Exception {
-		String directory = "--chronicle.database.directory=" + this.folder.resolve("database");
-		System.out.println("| what | figure |\n|---|---|");
-		try (RunningApplication first = new RunningApplication(List.of(), Map.of(), directory)) {
-			print("start on an empty folder", "%.1f s", first.secondsToFirstAnswer());
+		Map<String, Double> now = measure(Path.of("target", "policy-chronicle.jar"), "now");
+		Optional<Path> release = LastRelease.jar();
+		Map<String, Double> last = release.isPresent() ? measure(release.get(), "last") : Map.of();
+		System.out.println("| what | now | last release | now : last |\n|---|---|---|---|");
+		now.forEach((what, figure) -> System.out.printf("| %s | %.1f | %s |%n", what, figure,
+				last.containsKey(what) ? "%.1f | %.2f".formatted(last.get(what), figure / last.get(what)) : " | "));
+	}
+
+	private Map<String, Double> measure(Path jar, String name) throws Exception {
+		Map<String, Double> figures = new LinkedHashMap<>();
+		Path product = RunningApplication.extract(jar, this.folder.resolve(name));
+		String directory = "--chronicle.database.directory=" + this.folder.resolve(name + "-database");
+		try (RunningApplication first = start(product, directory)) {
+			figures.put("start on an empty folder, s", first.secondsToFirstAnswer());
 		}
-		Path archive = this.folder.resolve("classes.jsa");
-		new RunningApplication(List.of("-XX:ArchiveClassesAtExit=" + archive), Map.of(), directory).close();
-		try (RunningApplication archived = new RunningApplication(List.of("-XX:SharedArchiveFile=" + archive), Map.of(),
-				directory)) {
-			print("start on an existing folder, with a class archive", "%.1f s", archived.secondsToFirstAnswer());
+		Path archive = this.folder.resolve(name + ".jsa");
+		new RunningApplication(product, List.of("-XX:ArchiveClassesAtExit=" + archive), Map.of(), directory).close();
+		try (RunningApplication archived = new RunningApplication(product, List.of("-XX:SharedArchiveFile=" + archive),
+				Map.of(), directory)) {
+			figures.put("start on an existing folder, with a class archive, s", archived.secondsToFirstAnswer());
 		}
-		try (RunningApplication application = new RunningApplication(List.of(), Map.of(), directory)) {
-			print("start on an existing folder", "%.1f s", application.secondsToFirstAnswer());
-			measureNeverAsked(application, "just started", 1900);
-			measureKept(application);
+		try (RunningApplication application = start(product, directory)) {
+			figures.put("start on an existing folder, s", application.secondsToFirstAnswer());
 			askWhatNobodyAsked(application, 1915, COMPILED);
-			measureNeverAsked(application, "after %,d others".formatted(COMPILED + COLD), 2070);
-			print("memory afterwards, -Xmx192m", "%.0f MB", (double) application.megabytes());
+			double[] times = askWhatNobodyAsked(application, 2070, COLD);
+			figures.put("never asked before, after %,d others, p50, ms".formatted(COMPILED), times[COLD / 2]);
+			figures.put("never asked before, after %,d others, p99, ms".formatted(COMPILED), times[COLD * 99 / 100]);
+			measureKept(application, figures);
 			Load.on(application.root() + ASKED.get("page"), SOAK);
-			print("memory after %d s more of load".formatted(SOAK), "%.0f MB", (double) application.megabytes());
+			figures.put("memory after %d s more of load, -Xmx192m, MB".formatted(SOAK),
+					(double) application.megabytes());
 		}
-		TestDatabase.Access database = TestDatabase.access();
-		Map<String, String> given = Map.of("SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME",
-				database.reader(), "SPRING_DATASOURCE_PASSWORD", database.readerPassword(), "SPRING_FLYWAY_USER",
-				database.owner(), "SPRING_FLYWAY_PASSWORD", database.ownerPassword());
-		new RunningApplication(List.of(), given).close();
-		try (RunningApplication application = new RunningApplication(List.of(), given,
-				"--chronicle.cache.enabled=false")) {
-			print("start with a given database", "%.1f s", application.secondsToFirstAnswer());
+		try (RunningApplication application = start(product, directory, "--chronicle.cache.enabled=false")) {
 			for (Map.Entry<String, String> asked : ASKED.entrySet()) {
-				Load.on(application.root() + asked.getValue(), SECONDS);
-				print(asked.getKey() + ", rendered anew each time", "%.0f/s",
+				Load.on(application.root() + asked.getValue(), 4 * SECONDS);
+				figures.put(asked.getKey() + ", rendered anew each time, a second",
 						Load.on(application.root() + asked.getValue(), SECONDS));
 			}
 		}
+		return figures;
 	}
 
-	private static void measureNeverAsked(RunningApplication application, String when, int firstYear) throws Exception {
-		double[] times = askWhatNobodyAsked(application, firstYear, COLD);
-		print("never asked before, " + when + ", p50", "%.1f ms", times[COLD / 2]);
-		print("never asked before, " + when + ", p99", "%.1f ms", times[COLD * 99 / 100]);
+	private static RunningApplication start(Path product, String... settings) throws Exception {
+		return new RunningApplication(product, List.of(), Map.of(), settings);
 	}
 
 	/**
@@ -136,7 +135,7 @@ class SpeedBenchmark {
 		return taken;
 	}
 
-	private void measureKept(RunningApplication application) throws Exception {
+	private void measureKept(RunningApplication application, Map<String, Double> figures) throws Exception {
 		// whichever is measured first is not to pay for the compiler
 		for (String path : ASKED.values()) {
 			Load.on(application.root() + path, 2 * SECONDS);
@@ -146,23 +145,18 @@ class SpeedBenchmark {
 			HttpResponse<byte[]> answer = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
 			assertThat(answer.statusCode()).isEqualTo(200);
-			Load.on(address, SECONDS);
 			double kept = Load.on(address, SECONDS);
-			print("%s, kept, %,d bytes".formatted(asked.getKey(), answer.body().length), "%.0f/s", kept);
+			figures.put(asked.getKey() + ", kept, a second", kept);
 			String etag = answer.headers().firstValue("ETag").orElseThrow();
-			print(asked.getKey() + ", 304", "%.0f/s", Load.on(address, SECONDS, "If-None-Match", etag));
+			figures.put(asked.getKey() + ", 304, a second", Load.on(address, SECONDS, "If-None-Match", etag));
 			if (Load.isOnPath("nginx")) {
 				try (Nginx nginx = new Nginx(this.folder, answer.body())) {
 					double plain = Load.on(nginx.address(), SECONDS);
-					print("the same bytes by nginx, one worker", "%.0f/s", plain);
-					print("kept as a part of nginx", "%.2f", kept / plain);
+					figures.put(asked.getKey() + ", by nginx, a second", plain);
+					figures.put(asked.getKey() + ", kept, hundredths of nginx", 100 * kept / plain);
 				}
 			}
 		}
-	}
-
-	private static void print(String what, String format, double figure) {
-		System.out.printf("| %s | %s |%n", what, format.formatted(figure));
 	}
 
 }
