@@ -56,12 +56,12 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 	@Override
 	protected Conditions<Agency> conditions(AgencyFilter filter) {
 		String role = role(filter);
+		Set<Long> having = (role != null) ? this.years.byAgency(role).keySet() : null;
 		return new Conditions<Agency>().is("kind", filter.kind())
 			.is("listed", (filter.listed() != null) ? filter.listed() == AgencyListing.LISTED : null)
 			.is("origin", filter.origin())
 			.add("role",
-					(agency, query, builder) -> (role != null) ? agency.get("id").in(this.years.byAgency(role).keySet())
-							: builder.conjunction())
+					(agency, query, builder) -> (having != null) ? agency.get("id").in(having) : builder.conjunction())
 			.add("q", words(filter.q()));
 	}
 
