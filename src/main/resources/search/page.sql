@@ -28,12 +28,21 @@ with term as (
 	join term t on e.words @@ t.query
 ), best as (
 	select kind, record_id, n, max(score) as score from matched group by kind, record_id, n
+), binding as (
+	-- near enough for an order; what is shown as the status is worked out by the rule of PolicyLife
+	select p.id from policy p where p.id in (select record_id from ranked where kind = 'policy')
+	and p.level not in ('non-binding', 'recommended-standard', 'unknown')
+	and exists (select from policy_date d where d.policy_id = p.id and d.milestone = 'effective' and d.day <= current_date)
+	and not exists (select from policy_date d where d.policy_id = p.id and d.milestone in ('superseded', 'repealed')
+		and d.day <= current_date)
 ), found as (
-	-- of two records that match alike, the instrument comes before its events, and those before the notes
+	-- of two records that match alike, the instrument comes before its events, and those before the notes;
+	-- of two instruments the one that binds today
 	select kind, record_id, coalesce(sum(score), 0)
 		* case when kind = 'note' then 0.2 when kind <> 'policy' then 1
 			-- a standard says how to do what a rule demands
-			when record_id in (select id from policy where type = 'standard' and id in (select record_id from ranked)) then 0.9 else 1.5 end
+			when record_id in (select id from policy where type = 'standard' and id in (select record_id from ranked)) then 0.9
+			when record_id in (select id from binding) then 2 else 1.5 end
 		+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
 		0 as place
 	from ranked left join best using (kind, record_id) group by kind, record_id

@@ -2,6 +2,7 @@ package org.policychronicle.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class Editions {
 
 	private final Language language;
 
+	private static final Set<String> ABOUT_DATA = Set.of("developers", "dictionary", "data-notes", "evidence",
+			"changes");
+
 	private final String path;
 
 	private final SingletonSupplier<Address> asked;
@@ -30,6 +34,15 @@ public final class Editions {
 		this.path = path;
 		this.asked = SingletonSupplier.of(() -> Address.of(request));
 		this.whole = SingletonSupplier.of(() -> this.asked.obtain().unfiltered().toString());
+	}
+
+	/**
+	 * Whether this page belongs to a section of the portal.
+	 * @param section the first part of its path
+	 */
+	public boolean isIn(String section) {
+		String first = this.asked.obtain().html().path().split("/", 3)[1];
+		return first.equals(section) || section.equals("data") && ABOUT_DATA.contains(first);
 	}
 
 	/**

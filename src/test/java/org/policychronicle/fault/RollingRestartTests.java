@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.policychronicle.testing.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Two applications behind nginx, each with a replica of its own that it reads from:
  * everything is restarted in turn under load, and no request fails.
  */
+@Isolated("goes by the clock")
 class RollingRestartTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(RollingRestartTests.class);

@@ -83,6 +83,13 @@ class SearchTests {
 			.doesNotContain("deep-synthesis-provisions");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "generative AI, generative-ai-interim-measures", "algorithm, algorithmic-recommendation-provisions",
+			"ethics, ai-ethics-review-measures", "labelling, ai-content-labelling-measures" })
+	void ofInstrumentsThatMatchAlikeTheOneInForceComesFirst(String words, String slug) {
+		assertThat(slugs(words)).first().isEqualTo(slug);
+	}
+
 	@Test
 	void hitsAreCountedByKindAndCanBeNarrowedToOne() {
 		SearchResults all = search("deep synthesis");
