@@ -23,27 +23,29 @@ import static org.assertj.core.api.Assertions.assertThat;
  * uses wrk and nginx where they are on the path; {@code -Dsoak=600} loads for ten minutes
  * before memory is read again.
  * <p>
- * On 2026-11-26, from the extracted jar with {@code -Xms64m -Xmx192m}, two cores of a
- * shared machine, wrk with one thread and 16 connections beside it and nginx with one
- * worker; the promise is half of what nginx does: <pre>
- * kept answer             bytes   a second  304     nginx   part
- * /policies?agency=cac    41,192  30,200    49,100  64,100  0.47
- * the same as JSON        37,801  26,900    45,700  58,800  0.46
- * /timeline               79,576  19,200    42,600  36,300  0.53
- * /search?q=algorithm     13,698  43,900    43,800  58,400  0.75
- * </pre> Some hours before, page and list came to 0.53 and 0.55. Keeping nothing, the
- * same application rendered 33 pages, 98 JSON lists, 118 searches or 24 timelines a
- * second.
- * <p>
- * An address never asked before took 8.4 ms (p50) and 24.4 ms (p99) once 3,300 others had
- * been asked; the promise is 25 ms. Just after the start, during the first visits, it
- * took 23 and 243 ms. Resident memory was 393 MB after ten minutes of load, 419 MB before
- * them; the promise is 400 MB. That needs the JVM options of the image, without which it
- * is 40 to 90 MB more; the API document takes 25 to 50 MB once it is asked for.
- * <p>
- * Start to the first answer on an existing folder: 11.4 s, with a class archive 8.0 s,
- * with a given database 13.7 s. On a machine twice as quick: the jar 8.7 s, extracted 6.3
- * s, with a class archive 4.0 s, with the AOT cache of the image 3.2 s.
+ * On 2026-11-28, on two slow cores of a shared machine, wrk with one thread and 16
+ * connections beside it, nginx with as many workers as cores; in brackets the release
+ * of 2026-11-24, which had 50 policies where there are 214 now, and a list of 46 kB where
+ * this one has 68: <pre>
+ * kept answer                 a second          of nginx      304
+ * /policies                   14,400 (10,800)   0.61 (0.34)   33,800 (17,400)
+ * the same as JSON            12,400  (9,300)   0.44 (0.33)   17,100 (12,100)
+ * /timeline                    8,900  (8,100)   0.70 (0.43)   20,500 (18,200)
+ * /search?q=algorithm         19,600 (16,900)   0.62 (0.51)   21,600 (16,000)
+ *
+ * rendered anew each time     a second, 40 s after the first
+ * /policies                   20 (25)
+ * the same as JSON            55 (118)
+ * /timeline                    5 (12)
+ * /search?q=algorithm         14 (90)
+ *
+ * never asked before          26 ms (14) p50, 100 ms (36) p99
+ * start, existing folder      18.5 s (19.7), with a class archive 11.4 s (14.8)
+ * start, empty folder         20.1 s (21.6)
+ * memory after load           460 MB (386)
+ * </pre> The compiler takes minutes until it has done with what renders a page: four
+ * minutes after the first, /policies was rendered 66 times a second and its JSON 139
+ * times.
  */
 class SpeedBenchmark {
 
