@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * before memory is read again.
  * <p>
  * On 2026-11-28, on two slow cores of a shared machine, wrk with one thread and 16
- * connections beside it, nginx with as many workers as cores; in brackets the release
- * of 2026-11-24, which had 50 policies where there are 214 now, and a list of 46 kB where
+ * connections beside it, nginx with as many workers as cores; in brackets the release of
+ * 2026-11-24, which had 50 policies where there are 214 now, and a list of 46 kB where
  * this one has 68: <pre>
  * kept answer                 a second          of nginx      304
  * /policies                   14,400 (10,800)   0.61 (0.34)   33,800 (17,400)
