@@ -124,7 +124,7 @@ class BrowserTests extends BrowserTest {
 	}
 
 	private void choose(String facet, String value) {
-		follow(By.xpath("//section[h2[normalize-space()='" + facet + "']]//a[span/span='" + value + "']"));
+		follow(By.xpath("//section[h2[normalize-space()='" + facet + "']]//a[.//span='" + value + "']"));
 		assertThat(texts(".tags")).singleElement().asString().contains(value);
 	}
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Generated parsers compare the version they were made with to the one they run on, and
  * complain.
  */
-@Isolated("reads what is printed")
 @ExtendWith(OutputCaptureExtension.class)
 class GeneratedParserTests {
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Lets Lighthouse judge five pages as it would on a slow telephone, where the setting
  * {@code lighthouse} names its program. Elsewhere the test is skipped and says so.
  */
-@Isolated("goes by the clock")
 @ChronicleTest
 class LighthouseTests {
 

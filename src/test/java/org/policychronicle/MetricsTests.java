@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.policychronicle.record.DataVersion;
 import org.yaml.snakeyaml.Yaml;
 
@@ -23,7 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Prometheus reads, and the alerts that ask for it. */
-@Isolated("counts what the application that all tests share has answered")
 @ChronicleTest
 class MetricsTests {
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.testing.Site;
@@ -17,7 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A reader gets an answer within a second, whatever fifteen hundred slow clients do. */
-@Isolated("goes by the clock")
 @ChronicleTest
 class SlowClientsTests {
 

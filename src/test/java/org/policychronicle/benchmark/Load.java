@@ -6,8 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.policychronicle.testing.Programs;
 
 /**
  * Asks for one address as often as it can, with sixteen connections: by wrk where that is
@@ -34,16 +34,7 @@ final class Load {
 	 * Requests a second.
 	 */
 	static double on(String address, int seconds, String... headers) throws IOException, InterruptedException {
-		return isOnPath("wrk") ? byWrk(address, seconds, headers) : byJdk(address, seconds, headers);
-	}
-
-	static boolean isOnPath(String program) {
-		for (String folder : (System.getenv("PATH") + ":/usr/sbin").split(":")) {
-			if (Files.isExecutable(Path.of(folder, program))) {
-				return true;
-			}
-		}
-		return false;
+		return Programs.have("wrk") ? byWrk(address, seconds, headers) : byJdk(address, seconds, headers);
 	}
 
 	private static double byWrk(String address, int seconds, String... headers)

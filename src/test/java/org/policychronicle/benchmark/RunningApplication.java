@@ -1,7 +1,6 @@
 package org.policychronicle.benchmark;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.policychronicle.testing.Programs;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -27,7 +28,7 @@ final class RunningApplication implements AutoCloseable {
 
 	private final Process process;
 
-	private final int port = freePort();
+	private final int port = Programs.freePort();
 
 	private final double secondsToFirstAnswer;
 
@@ -118,15 +119,6 @@ final class RunningApplication implements AutoCloseable {
 			}
 		}
 		throw new IllegalStateException("it ended before it answered, see target/benchmark.log");
-	}
-
-	static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policychronicle.testing.Nginx;
+import org.policychronicle.testing.Programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +70,18 @@ class SpeedBenchmark {
 	private static final int COLD = 300;
 
 	private static final int COMPILED = 3000;
+
+	/** What plain serving costs here. */
+	private static final String SERVER = """
+			access_log off;
+			sendfile on;
+			tcp_nopush on;
+			keepalive_requests 1000000;
+			server {
+				listen 127.0.0.1:%2$d;
+				root %1$s;
+			}
+			""";
 
 	@TempDir
 	private Path folder;
@@ -155,9 +170,11 @@ class SpeedBenchmark {
 			figures.put(asked.getKey() + ", kept, a second", kept);
 			String etag = answer.headers().firstValue("ETag").orElseThrow();
 			figures.put(asked.getKey() + ", 304, a second", Load.on(address, SECONDS, "If-None-Match", etag));
-			if (Load.isOnPath("nginx")) {
-				try (Nginx nginx = new Nginx(this.folder, answer.body())) {
-					double plain = Load.on(nginx.address(), SECONDS);
+			if (Programs.have("nginx")) {
+				int port = Programs.freePort();
+				try (Nginx nginx = new Nginx(this.folder, port, "auto", SERVER.formatted(this.folder, port))) {
+					Files.write(this.folder.resolve("answer"), answer.body());
+					double plain = Load.on("http://127.0.0.1:" + port + "/answer", SECONDS);
 					figures.put(asked.getKey() + ", by nginx, a second", plain);
 					figures.put(asked.getKey() + ", kept, hundredths of nginx", 100 * kept / plain);
 				}

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Programs;
 import org.policychronicle.testing.Site;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,7 +87,7 @@ class ExampleTests {
 		List<String> needed = NEEDED.get(extension(name));
 		assertThat(needed).as("what runs " + name).isNotNull();
 		for (String program : needed) {
-			assumeTrue(isOnPath(program), name + " is skipped: there is no " + program + " here");
+			assumeTrue(Programs.have(program), name + " is skipped: there is no " + program + " here");
 		}
 		for (String module : List.of("pandas", "duckdb")) {
 			assumeTrue(!read(name).contains("import " + module + "\n") || hasModule(module),
@@ -189,11 +190,6 @@ class ExampleTests {
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.start()
 			.waitFor() == 0;
-	}
-
-	private static boolean isOnPath(String program) {
-		return Arrays.stream(System.getenv("PATH").split(Pattern.quote(System.getProperty("path.separator"))))
-			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
 	}
 
 	private static String stem(String name) {

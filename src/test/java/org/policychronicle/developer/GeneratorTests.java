@@ -1,7 +1,6 @@
 package org.policychronicle.developer;
 
 import java.io.File;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policychronicle.testing.ChronicleTest;
+import org.policychronicle.testing.Programs;
 import org.policychronicle.testing.Site;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +87,7 @@ class GeneratorTests {
 
 	@Test
 	void aValidatingProxyFindsNoViolation() throws Exception {
-		int proxied = freePort();
+		int proxied = Programs.freePort();
 		Process prism = start(
 				"exec prism proxy openapi.json http://localhost:" + this.port + " --errors --port " + proxied);
 		try {
@@ -147,12 +147,6 @@ class GeneratorTests {
 		builder.environment()
 			.merge("PATH", TOOLS + "/node_modules/.bin" + File.pathSeparator, (old, more) -> more + old);
 		return builder.start();
-	}
-
-	private static int freePort() throws Exception {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

@@ -20,7 +20,7 @@ public record RawSite(int port) {
 
 	public Answer send(String bytes) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			socket.setSoTimeout(20_000);
+			socket.setSoTimeout(60_000);
 			socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
 			socket.shutdownOutput();
 			return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policychronicle.PolicyChronicleApplication;
 import org.policychronicle.database.EmbeddedDatabase;
 import org.policychronicle.database.EmbeddedDatabaseProperties;
+import org.policychronicle.testing.Programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +69,7 @@ class LittleMemoryTests {
 					database.owner().password()); Statement statement = connection.createStatement()) {
 				statement.execute(GENERATED);
 			}
-			int port = freePort();
+			int port = Programs.freePort();
 			Process application = start(database, port);
 			try {
 				URI root = URI.create("http://localhost:" + port + "/");
@@ -98,7 +98,7 @@ class LittleMemoryTests {
 
 	// What is counted in memory is read when the application starts.
 	private void migrate(EmbeddedDatabase database) throws Exception {
-		int port = freePort();
+		int port = Programs.freePort();
 		Process application = start(database, port);
 		await(application, URI.create("http://localhost:" + port + "/api/v1"));
 		application.destroy();
@@ -172,12 +172,6 @@ class LittleMemoryTests {
 		return Files.exists(status)
 				? Files.readAllLines(status).stream().filter((line) -> line.startsWith("VmHWM")).findFirst().orElse("")
 				: "memory unknown";
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package org.policychronicle.fault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.policychronicle.PolicyChronicleApplication;
+import org.policychronicle.testing.Programs;
 import org.policychronicle.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ final class ChronicleProcess implements AutoCloseable {
 	private final Process process;
 
 	private ChronicleProcess(List<String> wrapper, List<String> arguments) {
-		this(wrapper, arguments, freePort(), freePort());
+		this(wrapper, arguments, Programs.freePort(), Programs.freePort());
 	}
 
 	private ChronicleProcess(List<String> wrapper, List<String> arguments, int port, int managementPort) {
@@ -188,15 +188,6 @@ final class ChronicleProcess implements AutoCloseable {
 			// the process is gone
 		}
 		this.started.countDown();
-	}
-
-	static int freePort() {
-		try (ServerSocket probe = new ServerSocket(0)) {
-			return probe.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +44,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Breaks the database under the running application in every way that has a name, and
  * holds it to its word: an honest answer within two seconds, its own again within five.
  */
-@Isolated("breaks the database that all tests share")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "chronicle.version-check=500ms",
 				"logging.level.com.zaxxer.hikari.pool=error", "logging.level.org.hibernate.orm.jdbc.error=off",

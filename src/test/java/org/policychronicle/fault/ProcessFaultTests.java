@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Kills, freezes and stops the application and the server beside it, one after the other
  * on one data folder, which must survive it all.
  */
-@Isolated("goes by the clock")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProcessFaultTests {
 

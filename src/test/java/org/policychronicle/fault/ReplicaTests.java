@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two applications, a server that is written to and a replica of it: each may die, and
  * both applications go on.
  */
-@Isolated("goes by the clock")
 class ReplicaTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReplicaTests.class);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.policychronicle.testing.Programs;
 import org.policychronicle.testing.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Two applications behind nginx, each with a replica of its own that it reads from:
  * everything is restarted in turn under load, and no request fails.
  */
-@Isolated("goes by the clock")
 class RollingRestartTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(RollingRestartTests.class);
@@ -41,7 +40,7 @@ class RollingRestartTests {
 	@Test
 	@Timeout(value = 10, unit = TimeUnit.MINUTES)
 	void noRequestFailsAndNewDataReachAll() throws Exception {
-		assumeTrue(ReverseProxy.isInstalled(), "Two applications behind nginx need nginx, which is not installed here");
+		assumeTrue(Programs.have("nginx"), "Two applications behind nginx need nginx, which is not installed here");
 		try (ReplicatedServers servers = new ReplicatedServers(this.folder.resolve("servers"))) {
 			servers.follow("one");
 			servers.follow("two");

@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A paused or throttled application never blames a database that is well. Only the
  * application is held back; the database runs on.
  */
-@Isolated("goes by the clock")
 class SlowProcessTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(SlowProcessTests.class);

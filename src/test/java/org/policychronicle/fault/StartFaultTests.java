@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.policychronicle.testing.TestDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Where it cannot start it says so in one sentence and ends, and a disk that fills up
  * later does not keep it from being read.
  */
-@Isolated("goes by the clock")
 class StartFaultTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartFaultTests.class);

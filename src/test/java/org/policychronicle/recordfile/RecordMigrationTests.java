@@ -13,7 +13,6 @@ import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.policychronicle.testing.TestDatabase;
 
 import org.springframework.core.io.ClassPathResource;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Loading the files, again after a change, and not at all where one is broken. */
-@Isolated("goes by the clock")
 class RecordMigrationTests {
 
 	private static final TestDatabase.Access SERVER = TestDatabase.access();

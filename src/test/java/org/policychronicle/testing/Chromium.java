@@ -1,9 +1,6 @@
 package org.policychronicle.testing;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +18,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 public class Chromium implements ExecutionCondition {
 
-	private static final Optional<Path> BROWSER = firstOf("chromium", "chromium-browser", "google-chrome");
+	private static final Optional<Path> BROWSER = Programs.first("chromium", "chromium-browser", "google-chrome");
 
-	private static final Optional<Path> DRIVER = firstOf("chromedriver");
+	private static final Optional<Path> DRIVER = Programs.first("chromedriver");
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -60,16 +57,6 @@ public class Chromium implements ExecutionCondition {
 			.usingDriverExecutable(DRIVER.orElseThrow().toFile())
 			.build();
 		return new ChromeDriver(service, options);
-	}
-
-	private static Optional<Path> firstOf(String... names) {
-		return List.of(names)
-			.stream()
-			.flatMap((name) -> List.of(System.getenv("PATH").split(File.pathSeparator))
-				.stream()
-				.map((folder) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
-			.findFirst();
 	}
 
 }
