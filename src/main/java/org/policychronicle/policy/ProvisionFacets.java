@@ -40,14 +40,14 @@ class ProvisionFacets {
 				byStatus.merge(status, count, Long::sum);
 			}
 		}));
-		return List.of(this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
+		return List.of(this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()),
+				this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
 				this.labels.facet("topic", Topic.values(), counted.get("topic"), filter.topic()),
 				this.labels.facet("addressee", Addressee.values(), counted.get("addressee"), filter.addressee()),
 				this.labels.facet("subject", DutySubject.values(), counted.get("subject"), filter.subject()),
 				this.labels.facet("trigger", DutyTrigger.values(), counted.get("trigger"), filter.trigger()),
 				this.labels.facet("status", PolicyStatus.Value.values(), byStatus, filter.status()),
-				this.labels.facet("policy", allPolicies, counted.get("policy"), filter.policy()),
-				this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()));
+				this.labels.facet("policy", allPolicies, counted.get("policy"), filter.policy()));
 	}
 
 	Map<String, Long> remedies(Conditions<Provision> conditions) {

@@ -35,9 +35,9 @@ class TimelineFacets {
 	List<Facet> of(TimelineFilter filter, Conditions<TimelineEvent> conditions, List<RecordName> agencies) {
 		Map<String, Map<String, Long>> found = this.counts.count(TimelineEvent.class, conditions,
 				dimensions(filter.layer()));
-		return List.of(this.labels.facet("kind", EventKind.values(), found.get("kind"), filter.kind()),
+		return List.of(this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()),
 				this.labels.years("year", found.get("year"), filter.year()),
-				this.labels.facetBySlug("agency", agencies, found.get("agency"), filter.agency()), this.labels
+				this.labels.facet("kind", EventKind.values(), found.get("kind"), filter.kind()), this.labels
 					.facet("origin", Layer.ALL.origins().toArray(Origin[]::new), found.get("origin"), filter.origin()));
 	}
 

@@ -1,6 +1,7 @@
 package org.policychronicle.web;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param values its values, those that show something or are chosen
  */
 public record Facet(String parameter, boolean repeatable, List<Value> values) {
+
+	private static final Set<String> OPEN = Set.of("agency", "year", "kind");
+
+	/**
+	 * Whether a list shows its values without being asked.
+	 */
+	public boolean isOpen() {
+		return OPEN.contains(this.parameter);
+	}
 
 	/**
 	 * Whether one of its values is chosen.
