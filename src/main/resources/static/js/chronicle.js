@@ -66,7 +66,7 @@ function remember() {
 	}
 	const region = [".facets", ".tags", ".tabs", ".pager", ".zoom", ".years", ".menu"].find((each) => active.closest(each));
 	// of a facet's value the label alone: its number may change
-	const name = (each) => (each.querySelector("span span") ?? each).textContent.replace(/\(.*\)/, "").trim();
+	const name = (each) => (each.querySelector("span span") ?? each.querySelector("span:has(+ .n)") ?? each).textContent.replace(/\(.*\)/, "").trim();
 	const text = name(active);
 	const wanted = (each) => name(each) === text;
 	return () => (active.id && document.getElementById(active.id))
