@@ -15,12 +15,12 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Editions {
 
+	private static final Set<String> DATA = Set.of("data", "developers", "dictionary", "data-notes", "evidence",
+			"changes");
+
 	private final SiteProperties site;
 
 	private final Language language;
-
-	private static final Set<String> ABOUT_DATA = Set.of("developers", "dictionary", "data-notes", "evidence",
-			"changes");
 
 	private final String path;
 
@@ -41,8 +41,9 @@ public final class Editions {
 	 * @param section the first part of its path
 	 */
 	public boolean isIn(String section) {
-		String first = this.asked.obtain().html().path().split("/", 3)[1];
-		return first.equals(section) || section.equals("data") && ABOUT_DATA.contains(first);
+		String path = this.asked.obtain().html().path() + "/";
+		return (section.equals("data") ? DATA : Set.of(section)).stream()
+			.anyMatch((first) -> path.startsWith("/" + first + "/"));
 	}
 
 	/**
