@@ -28,24 +28,26 @@ with term as (
 	join term t on e.words @@ t.query
 ), best as (
 	select kind, record_id, n, max(score) as score from matched group by kind, record_id, n
-), binding as (
+), instrument as (
 	-- near enough for an order; what is shown as the status is worked out by the rule of PolicyLife
-	select p.id from policy p where p.id in (select record_id from ranked where kind = 'policy')
-	and p.level not in ('non-binding', 'recommended-standard', 'unknown')
-	and exists (select from policy_date d where d.policy_id = p.id and d.milestone = 'effective' and d.day <= current_date)
-	and not exists (select from policy_date d where d.policy_id = p.id and d.milestone in ('superseded', 'repealed')
-		and d.day <= current_date)
+	select p.id, case
+		-- a standard says how to do what a rule demands
+		when p.type = 'standard' then 0.9
+		when p.level not in ('non-binding', 'recommended-standard', 'unknown')
+			and exists (select from policy_date d where d.policy_id = p.id and d.milestone = 'effective' and d.day <= current_date)
+			and not exists (select from policy_date d where d.policy_id = p.id and d.milestone in ('superseded', 'repealed')
+				and d.day <= current_date) then 2
+		else 1.5 end as standing
+	from policy p where p.id in (select record_id from ranked where kind = 'policy')
 ), found as (
 	-- of two records that match alike, the instrument comes before its events, and those before the notes;
 	-- of two instruments the one that binds today
 	select kind, record_id, coalesce(sum(score), 0)
-		* case when kind = 'note' then 0.2 when kind <> 'policy' then 1
-			-- a standard says how to do what a rule demands
-			when record_id in (select id from policy where type = 'standard' and id in (select record_id from ranked)) then 0.9
-			when record_id in (select id from binding) then 2 else 1.5 end
+		* case when kind = 'note' then 0.2 when kind = 'policy' then max(standing) else 1 end
 		+ case when (kind, record_id) in (select kind, record_id from called) then 1000 else 0 end as score,
 		0 as place
-	from ranked left join best using (kind, record_id) group by kind, record_id
+	from ranked left join best using (kind, record_id) left join instrument on kind = 'policy' and instrument.id = record_id
+	group by kind, record_id
 	union all
 	(select kind, record_id, 0, row_number() over () from anywhere
 	where (kind, record_id) not in (select kind, record_id from ranked)
@@ -55,15 +57,19 @@ with term as (
 	cross join lateral (select slug, title, chinese_title from search_entry
 		where kind = f.kind and record_id = f.record_id limit 1) e
 	order by f.score desc, f.place, f.kind, e.slug limit :size offset :offset
+), quoted as (
+	select kind, record_id, entry_id, count(*) as terms, max(matched.score) as score
+	from matched join shown using (kind, record_id) group by kind, record_id, entry_id
+	union all
+	select e.kind, e.record_id, e.entry_id, 0, null
+	from shown join search_entry e on e.kind = shown.kind and e.record_id = shown.record_id and e.part = 'body'
 ), text as (
-	select distinct on (e.kind, e.record_id) e.kind, e.record_id, e.text, e.anchor
-	from shown join search_entry e on e.kind = shown.kind and e.record_id = shown.record_id
-	left join (select entry_id, count(*) as terms, max(matched.score) as score
-		from matched join shown using (kind, record_id) group by entry_id) m on m.entry_id = e.entry_id
+	select distinct on (shown.kind, shown.record_id) shown.kind, shown.record_id, e.text, e.anchor
+	from shown join quoted q on q.kind = shown.kind and q.record_id = shown.record_id
+	join search_entry e on e.entry_id = q.entry_id
 	where e.part <> 'date' and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
-	and (m.entry_id is not null or e.part = 'body')
 	-- a reader of Chinese sees the Chinese text, where there is one
-	order by e.kind, e.record_id, (:chinese and e.text ~ '[一-鿿]') desc, coalesce(m.terms, 0) desc, m.score desc nulls last, e.entry_id
+	order by shown.kind, shown.record_id, (:chinese and e.text ~ '[一-鿿]') desc, q.terms desc, q.score desc nulls last, e.entry_id
 ), dated as (
 	select distinct on (kind, record_id) kind, record_id, day, precision from matched where day is not null
 	order by kind, record_id, score desc

@@ -17,6 +17,4 @@ interface Policies extends Repository<Policy, Long> {
 
 	List<Policy> findAllBySlugIn(List<String> slugs);
 
-	List<Policy> findByIdIn(List<Long> ids);
-
 }

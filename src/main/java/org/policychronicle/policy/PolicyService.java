@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -107,18 +106,11 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		PolicySets sets = this.index.current();
 		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
 		RoaringBitmap found = demands.all();
-		List<Policy> page = inOrder(sets.page(found, order, paging.offset(), paging.limit()));
+		List<Policy> page = this.batches.atOnce(Policy.class, sets.page(found, order, paging.offset(), paging.limit()));
 		List<PolicySummary> items = summaries(page, sets, day, filter.layer());
 		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies), items);
 		return new Found(sets, demands, page, results.withFacets(this.facets.of(filter, sets, demands, known, day))
 			.withRemedies(demands::withoutEach));
-	}
-
-	private List<Policy> inOrder(List<Long> ids) {
-		Map<Long, Policy> found = this.policies.findByIdIn(ids)
-			.stream()
-			.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
-		return ids.stream().map(found::get).toList();
 	}
 
 	/**
@@ -132,7 +124,10 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		RoaringBitmap found = found(filter, agencies, sets);
 		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
 		return paging.results(found.getLongCardinality(), describe(filter, agencies),
-				inOrder(ids).stream().map((policy) -> DatedPolicy.of(policy, filter.layer())).toList());
+				this.batches.atOnce(Policy.class, ids)
+					.stream()
+					.map((policy) -> DatedPolicy.of(policy, filter.layer()))
+					.toList());
 	}
 
 	/**
@@ -173,7 +168,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		PolicySets sets = this.index.current();
 		List<Long> ids = sets.page(found(filter, agencies, sets), filter.policyOrder(), paging.offset(),
 				paging.limit());
-		return details(inOrder(ids), CITED, day(filter), filter.layer());
+		return details(this.batches.atOnce(Policy.class, ids), CITED, day(filter), filter.layer());
 	}
 
 	/**
@@ -188,7 +183,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		RoaringBitmap found = found(filter, agencies, sets);
 		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
 		return paging.results(found.getLongCardinality(), describe(filter, agencies),
-				details(inOrder(ids), TOLD, day(filter), filter.layer()));
+				details(this.batches.atOnce(Policy.class, ids), TOLD, day(filter), filter.layer()));
 	}
 
 	/**

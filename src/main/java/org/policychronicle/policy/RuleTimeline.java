@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
@@ -50,6 +51,8 @@ public class RuleTimeline {
 
 	private final Policies policies;
 
+	private final Batches batches;
+
 	private final PolicyIndex index;
 
 	private final RecordNames names;
@@ -60,9 +63,10 @@ public class RuleTimeline {
 
 	private final Clock clock;
 
-	RuleTimeline(Policies policies, PolicyIndex index, RecordNames names, References references, Labels labels,
-			Clock clock) {
+	RuleTimeline(Policies policies, Batches batches, PolicyIndex index, RecordNames names, References references,
+			Labels labels, Clock clock) {
 		this.policies = policies;
+		this.batches = batches;
 		this.index = index;
 		this.names = names;
 		this.references = references;
@@ -146,10 +150,9 @@ public class RuleTimeline {
 
 	private RuleTable table(RuleSets sets, Map<RuleTheme, List<Long>> ids, TimeScale scale) {
 		List<Long> all = ids.values().stream().flatMap(List::stream).toList();
-		Map<Long, Policy> found = all.isEmpty() ? Map.of()
-				: this.policies.findByIdIn(all)
-					.stream()
-					.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
+		Map<Long, Policy> found = this.batches.atOnce(Policy.class, all)
+			.stream()
+			.collect(Collectors.toMap((policy) -> policy.id, Function.identity()));
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY, all,
 				EnumSet.of(RecordKind.AGENCY));
 		Map<RuleTheme, RoaringBitmap> byTheme = sets.byTheme(sets.chosen());

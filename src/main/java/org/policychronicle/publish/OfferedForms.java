@@ -2,6 +2,7 @@ package org.policychronicle.publish;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.springframework.web.util.pattern.PathPattern;
 @ControllerAdvice(annotations = Controller.class)
 class OfferedForms {
 
-	private final SingletonSupplier<List<Offer>> offers;
+	private final SingletonSupplier<Map<String, List<Offer>>> offers;
 
 	private final Permalinks permalinks;
 
@@ -44,6 +45,7 @@ class OfferedForms {
 		Address address = asked.json();
 		PathContainer path = PathContainer.parsePath(address.path());
 		Set<MediaType> types = this.offers.obtain()
+			.getOrDefault(collection(address.path()), List.of())
 			.stream()
 			.filter((offer) -> offer.path().matches(path))
 			.flatMap((offer) -> offer.types().stream())
@@ -54,8 +56,18 @@ class OfferedForms {
 			.toList();
 	}
 
-	private static List<Offer> offers(RequestMappingHandlerMapping handlers) {
-		return handlers.getHandlerMethods().keySet().stream().flatMap(OfferedForms::offers).toList();
+	private static Map<String, List<Offer>> offers(RequestMappingHandlerMapping handlers) {
+		return handlers.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap(OfferedForms::offers)
+			.collect(Collectors.groupingBy((offer) -> collection(offer.path().getPatternString())));
+	}
+
+	/** "policies" of {@code /api/v1/policies/{slug}}. */
+	private static String collection(String path) {
+		String[] parts = path.split("/", 5);
+		return (parts.length > 3) ? parts[3] : "";
 	}
 
 	private static Stream<Offer> offers(RequestMappingInfo mapping) {

@@ -94,6 +94,17 @@ public class Batches {
 		return (action) -> forEach(entity, wanted, views, action);
 	}
 
+	/**
+	 * A few records at once, in the transaction of whoever asks.
+	 * @param <T> the entity
+	 * @param entity its class
+	 * @param ids which they are
+	 * @return the records there are, in the order given
+	 */
+	public <T> List<T> atOnce(Class<T> entity, List<Long> ids) {
+		return present(entity, this.entities.unwrap(Session.class).findMultiple(entity, ids));
+	}
+
 	private <T, V> void forEach(Class<T> entity, long[] ids, Function<List<T>, List<V>> views,
 			Consumer<? super V> action, String... with) {
 		for (int start = 0; start < ids.length; start += this.size) {
@@ -122,12 +133,17 @@ public class Batches {
 	// By one statement that is the same for any number: one with a parameter an
 	// identifier would be translated anew each time, and kept.
 	private <T> List<T> read(Class<T> entity, long[] ids, String... with) {
+		List<Long> wanted = Arrays.stream(ids).boxed().toList();
+		if (with.length == 0) {
+			return atOnce(entity, wanted);
+		}
 		Session session = this.entities.unwrap(Session.class);
 		EntityGraph<T> graph = session.createEntityGraph(entity);
 		graph.addAttributeNodes(with);
-		List<Long> wanted = Arrays.stream(ids).boxed().toList();
-		List<@Nullable T> found = (with.length > 0) ? session.findMultiple(graph, wanted)
-				: session.findMultiple(entity, wanted);
+		return present(entity, session.findMultiple(graph, wanted));
+	}
+
+	private static <T> List<T> present(Class<T> entity, List<? extends @Nullable T> found) {
 		return found.stream().filter(Objects::nonNull).map(entity::cast).toList();
 	}
 

@@ -6,8 +6,10 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** What the settings cannot say of the templates. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,16 @@ class TemplateConfiguration {
 	@Bean
 	SmartInitializingSingleton variablesStayInThePage(ObjectProvider<SpringTemplateEngine> engines) {
 		return () -> engines.ifAvailable((engine) -> engine.setEngineContextFactory(PageContext::of));
+	}
+
+	// It would look for each link of a page among the files, to give it a version; the
+	// two that have one ask for it.
+	@Bean
+	FilterRegistrationBean<ResourceUrlEncodingFilter> linksAreNoFiles() {
+		FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(
+				new ResourceUrlEncodingFilter());
+		filter.setEnabled(false);
+		return filter;
 	}
 
 	// The templates have some two thousand expressions, of which 500 would be kept: on a
