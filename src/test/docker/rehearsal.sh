@@ -186,7 +186,7 @@ cache_fits() { # with the flags of the entry point, a cache that does not fit en
 	flags=$(inside docker inspect --format '{{join .Config.Entrypoint " "}}' $image | sed 's/^java //; s/ -jar .*//')
 	# shellcheck disable=SC2086
 	said=$(inside docker run --rm --network none --read-only --memory 768m --entrypoint java $image -XX:AOTMode=on $flags \
-		-cp policy-chronicle.jar org.policychronicle.web.HealthProbe 2>&1)
+		-cp policy-chronicle.jar org.policychronicle.server.HealthProbe 2>&1)
 	! grep -iE 'unable to use|error' <<<"$said"
 }
 mapped() { inside grep -q chronicle.aot "/proc/$(app '{{.State.Pid}}')/maps"; }

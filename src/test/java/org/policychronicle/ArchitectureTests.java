@@ -48,11 +48,28 @@ class ArchitectureTests {
 	@Test
 	void theSharedPackagesKnowNoFeature() {
 		noClasses().that()
-			.resideInAnyPackage("..web..", "..record..", "..database..", "..publish..", "..listing..")
+			.resideInAnyPackage("..web..", "org.policychronicle.server..", "..record..", "..database..", "..publish..",
+					"..listing..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("..agency..", "..organization..", "..news..", "..statistic..", "..term..", "..note..",
 					"..policy..", "..home..", "..source..", "..developer..", "..discovery..")
+			.check(this.classes);
+	}
+
+	@Test
+	void nobodyKnowsWhatStandsBeforeTheApplication() {
+		noClasses().that()
+			.resideOutsideOfPackage("org.policychronicle.server..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.policychronicle.server..")
+			.check(this.classes);
+		noClasses().that()
+			.resideInAPackage("org.policychronicle.server..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("..listing..", "..publish..", "..database..")
 			.check(this.classes);
 	}
 

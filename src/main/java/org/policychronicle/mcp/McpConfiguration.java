@@ -1,7 +1,7 @@
 package org.policychronicle.mcp;
 
+import org.policychronicle.web.PlainErrorPage;
 import org.policychronicle.web.PostAddress;
-import org.policychronicle.web.Refusals;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,8 +30,8 @@ class McpConfiguration {
 
 	@Bean
 	ServletRegistrationBean<McpServlet> mcpServlet(ObjectProvider<AgentServer> server, JsonMapper mapper,
-			SiteProperties site, Refusals refusals) {
-		return new ServletRegistrationBean<>(new McpServlet(server, mapper, site, refusals), PATH);
+			SiteProperties site, PlainErrorPage errorPage) {
+		return new ServletRegistrationBean<>(new McpServlet(server, mapper, site, errorPage), PATH);
 	}
 
 }

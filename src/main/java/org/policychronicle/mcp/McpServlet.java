@@ -16,7 +16,7 @@ import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.policychronicle.web.Refusals;
+import org.policychronicle.web.PlainErrorPage;
 import org.policychronicle.web.SiteProperties;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,15 +46,15 @@ class McpServlet extends HttpServlet implements McpStatelessServerTransport {
 
 	private final transient Origins origins;
 
-	private final transient Refusals refusals;
+	private final transient PlainErrorPage errorPage;
 
 	private transient McpStatelessServerHandler handler;
 
-	McpServlet(ObjectProvider<AgentServer> server, JsonMapper mapper, SiteProperties site, Refusals refusals) {
+	McpServlet(ObjectProvider<AgentServer> server, JsonMapper mapper, SiteProperties site, PlainErrorPage errorPage) {
 		this.server = server;
 		this.json = new JacksonMcpJsonMapper(mapper);
 		this.origins = new Origins(site);
-		this.refusals = refusals;
+		this.errorPage = errorPage;
 	}
 
 	@Override
@@ -83,8 +83,8 @@ class McpServlet extends HttpServlet implements McpStatelessServerTransport {
 			if (refusal.getStatusCode() == HttpStatus.METHOD_NOT_ALLOWED) {
 				response.setHeader(HttpHeaders.ALLOW, "POST, OPTIONS");
 			}
-			this.refusals.send(HttpStatus.valueOf(refusal.getStatusCode().value()), String.valueOf(refusal.getReason()),
-					request, response);
+			this.errorPage.send(HttpStatus.valueOf(refusal.getStatusCode().value()),
+					String.valueOf(refusal.getReason()), request, response);
 		}
 		finally {
 			if (mine) {

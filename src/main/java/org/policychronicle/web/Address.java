@@ -61,7 +61,7 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	/**
 	 * Whether a path, however it is encoded, belongs to the API.
 	 */
-	static boolean isApi(String path) {
+	public static boolean isApi(String path) {
 		String plain = (path.indexOf('%') < 0) ? path : canonical(path);
 		return plain.equals("/api") || plain.startsWith("/api/");
 	}
@@ -69,7 +69,7 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
 	/**
 	 * The path with nothing encoded that need not be.
 	 */
-	static String canonical(String path) {
+	public static String canonical(String path) {
 		try {
 			return UriUtils.encodePath(UriUtils.decode(path, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 		}

@@ -19,7 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
  * before {@code Accept}; elsewhere each address has one form and gives it to everybody.
  * Text is always in UTF-8.
  */
-class FormatNegotiation implements ContentNegotiationStrategy {
+public class FormatNegotiation implements ContentNegotiationStrategy {
 
 	static final String PARAMETER = "format";
 
@@ -51,7 +51,7 @@ class FormatNegotiation implements ContentNegotiationStrategy {
 	 * All that the headers of a request have to do with the form of its answer, so that
 	 * answers can be kept by it: empty for the usual form.
 	 */
-	static String decided(HttpServletRequest request) {
+	public static String decided(HttpServletRequest request) {
 		String query = request.getQueryString();
 		if (!Address.isApi(request.getRequestURI()) || (query != null && NAMED.matcher(query).matches())) {
 			return "";

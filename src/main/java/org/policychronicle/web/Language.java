@@ -37,18 +37,18 @@ public enum Language {
 	 * The language in which an address is answered.
 	 * @param path the path as it was asked for
 	 */
-	static Language of(String path) {
+	public static Language of(String path) {
 		return CHINESE.begins(path) ? CHINESE : ENGLISH;
 	}
 
 	/**
 	 * The language of the answer to a request that has passed the filter.
 	 */
-	static Language of(HttpServletRequest request) {
+	public static Language of(HttpServletRequest request) {
 		return (request.getAttribute(Language.class.getName()) instanceof Language language) ? language : ENGLISH;
 	}
 
-	static Language of(Locale locale) {
+	public static Language of(Locale locale) {
 		return locale.getLanguage().equals(CHINESE.locale.getLanguage()) ? CHINESE : ENGLISH;
 	}
 
@@ -56,7 +56,7 @@ public enum Language {
 	 * Whether a thing is there once for each language, as every page is.
 	 * @param address its path in English, perhaps with a query
 	 */
-	static boolean isPage(String address) {
+	public static boolean isPage(String address) {
 		String path = path(address);
 		return path.startsWith("/") && !path.startsWith("//") && !Address.isApi(path)
 				&& path.indexOf('.', path.lastIndexOf('/')) < 0;
@@ -77,7 +77,7 @@ public enum Language {
 	 * The path of a page without its language, which is all that controllers know of it;
 	 * a path at which there cannot be a page is left as it is.
 	 */
-	String strip(String path, @Nullable String query) {
+	public String strip(String path, @Nullable String query) {
 		String rest = begins(path) ? path.substring(this.prefix.length()) : path;
 		String page = rest.isEmpty() ? "/" : rest;
 		return (isPage(page) || FOLLOWED.matcher(page + "?" + query).matches()) ? page : path;

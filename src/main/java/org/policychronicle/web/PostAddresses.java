@@ -9,9 +9,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 
 /** Which addresses take a body, and what may be asked of each address. */
-class PostAddresses {
+public class PostAddresses {
 
-	private static final String ALLOWED = "POST, OPTIONS";
+	/** The methods of any other address, as {@code Allow} says it. */
+	public static final String READ_ONLY = "GET, HEAD, OPTIONS";
+
+	private static final String POST = "POST, OPTIONS";
 
 	private final Set<String> paths;
 
@@ -26,15 +29,15 @@ class PostAddresses {
 	/**
 	 * Whether the request may have a body.
 	 */
-	boolean isPost(HttpServletRequest request) {
+	public boolean isPost(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && has(request.getRequestURI());
 	}
 
 	/**
 	 * The methods of an address, as {@code Allow} says it.
 	 */
-	String allowed(String path) {
-		return has(path) ? ALLOWED : ReadOnlyValve.ALLOWED;
+	public String allowed(String path) {
+		return has(path) ? POST : READ_ONLY;
 	}
 
 }

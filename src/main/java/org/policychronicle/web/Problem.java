@@ -14,18 +14,18 @@ import org.springframework.http.HttpStatusCode;
  * @param errors the parameters at fault, if any
  * @param headers headers that belong to the answer, such as {@code Allow}
  */
-record Problem(ProblemType type, HttpStatusCode status, String detail, List<ParameterError> errors,
+public record Problem(ProblemType type, HttpStatusCode status, String detail, List<ParameterError> errors,
 		HttpHeaders headers) {
 
-	Problem {
+	public Problem {
 		detail = Text.visible(detail);
 	}
 
-	Problem(ProblemType type, String detail) {
+	public Problem(ProblemType type, String detail) {
 		this(type, type.status(), detail, List.of(), HttpHeaders.EMPTY);
 	}
 
-	Problem(ProblemType type, String detail, List<ParameterError> errors) {
+	public Problem(ProblemType type, String detail, List<ParameterError> errors) {
 		this(type, type.status(), detail, errors, HttpHeaders.EMPTY);
 	}
 

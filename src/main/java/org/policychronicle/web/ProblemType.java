@@ -38,7 +38,7 @@ public enum ProblemType implements Slugged {
 	/**
 	 * The nearest kind for a status that something else decided on.
 	 */
-	static ProblemType of(int status) {
+	public static ProblemType of(int status) {
 		for (ProblemType type : values()) {
 			if (type != BAD_PARAMETER && type.status.value() == status) {
 				return type;

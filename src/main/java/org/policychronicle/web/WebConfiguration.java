@@ -12,8 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Puts the shared pieces in their places. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ SiteProperties.class, RateLimitProperties.class })
+@EnableConfigurationProperties(SiteProperties.class)
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final ItemFields fields;
@@ -88,13 +88,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Refusals refusals(MessageSource messages, JsonMapper mapper, PostAddresses posts) {
-		return new Refusals(messages, mapper, posts);
-	}
-
-	@Bean
-	Connections connections(Refusals refusals, PostAddresses posts) {
-		return new Connections(refusals, posts);
+	PlainErrorPage plainErrorPage(MessageSource messages, JsonMapper mapper, PostAddresses posts) {
+		return new PlainErrorPage(messages, mapper, posts);
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package org.policychronicle.mcp;
 
 import org.junit.jupiter.api.Test;
+import org.policychronicle.web.PlainErrorPage;
 import org.policychronicle.web.PostAddress;
-import org.policychronicle.web.Refusals;
 import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +17,7 @@ class McpSettingTests {
 	private final ApplicationContextRunner application = new ApplicationContextRunner()
 		.withBean(JsonMapper.class, JsonMapper::new)
 		.withBean(SiteProperties.class, () -> mock(SiteProperties.class))
-		.withBean(Refusals.class, () -> mock(Refusals.class))
+		.withBean(PlainErrorPage.class, () -> mock(PlainErrorPage.class))
 		.withUserConfiguration(McpConfiguration.class);
 
 	@Test

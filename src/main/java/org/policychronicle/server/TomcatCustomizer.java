@@ -1,0 +1,69 @@
+package org.policychronicle.server;
+
+import java.util.concurrent.Executor;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.coyote.ProtocolHandler;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
+import org.policychronicle.web.PlainErrorPage;
+import org.policychronicle.web.PostAddresses;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+
+/**
+ * Sets what Boot has no settings for, and knows how many of the threads that answer are
+ * taken.
+ */
+class TomcatCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	// Room in the kernel, which takes twice as much, for a whole page: a slow reader then
+	// holds no thread. A longer document is left to PatientAnswers.
+	private static final String SEND_BUFFER = Integer.toString(128 * 1024);
+
+	// A page in one write rather than six, and from where the kernel takes it.
+	private static final String WRITE_BUFFER = Integer.toString(48 * 1024);
+
+	private static final int QUARTER = 4;
+
+	private final PlainErrorPage errorPage;
+
+	private final PostAddresses posts;
+
+	private @Nullable ProtocolHandler protocol;
+
+	TomcatCustomizer(PlainErrorPage errorPage, PostAddresses posts) {
+		this.errorPage = errorPage;
+		this.posts = posts;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(LingeringProtocol.class.getName());
+		factory.addConnectorCustomizers(this::customize);
+		factory.addContextCustomizers((context) -> {
+			context.getParent().getPipeline().addValve(new ErrorPageValve(this.errorPage));
+			context.getParent().getPipeline().addValve(new ReadOnlyValve(this.posts));
+		});
+	}
+
+	private void customize(Connector connector) {
+		connector.setProperty("socket.txBufSize", SEND_BUFFER);
+		connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+		connector.setProperty("socket.directBuffer", Boolean.TRUE.toString());
+		this.protocol = connector.getProtocolHandler();
+	}
+
+	/**
+	 * Whether more than a quarter of the threads are taken, which readers alone never
+	 * bring about.
+	 */
+	boolean areMany() {
+		Executor executor = (this.protocol != null) ? this.protocol.getExecutor() : null;
+		return executor instanceof ThreadPoolExecutor threads && this.protocol instanceof AbstractProtocol<?> limits
+				&& threads.getActiveCount() * QUARTER > limits.getMaxThreads();
+	}
+
+}
