@@ -1,4 +1,5 @@
 -- What is derived from the data follows whatever a migration changed: the links between records, then the search.
 refresh materialized view reference;
+refresh materialized view cited_line;
 refresh materialized view search_entry;
 analyze;

@@ -94,7 +94,7 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 
 	@Override
 	protected Set<RecordKind> shown() {
-		return EnumSet.of(RecordKind.POLICY);
+		return EnumSet.noneOf(RecordKind.class);
 	}
 
 	@Override
@@ -104,7 +104,7 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 
 	@Override
 	protected AgencySummary summary(Agency agency, RelatedRecords around) {
-		return AgencySummary.of(agency, around);
+		return AgencySummary.of(agency, this.years);
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
-import org.policychronicle.record.RelatedRecords;
 import org.policychronicle.record.Titled;
 
 /**
@@ -30,11 +29,11 @@ record AgencySummary(String slug, String name, @Nullable String acronym, @Nullab
 		boolean listed, @Nullable String function, @Nullable String chineseFunction, int policyCount,
 		List<String> roles, Origin origin, List<Integer> sourceLines, RecordLinks links) implements Titled {
 
-	static AgencySummary of(Agency agency, RelatedRecords around) {
-		AgencyParts parts = new AgencyParts(around.of(RecordKind.POLICY));
+	static AgencySummary of(Agency agency, PolicyYears policies) {
 		return new AgencySummary(agency.slug, agency.name, agency.acronym, agency.chineseName, agency.kind,
-				agency.listed, agency.function, agency.chineseFunction, parts.policyCount(), parts.roles(),
-				agency.origin, List.of(agency.sourceLines), RecordKind.AGENCY.links(agency.slug));
+				agency.listed, agency.function, agency.chineseFunction, (int) policies.count(agency.id),
+				policies.roles(agency.id), agency.origin, List.of(agency.sourceLines),
+				RecordKind.AGENCY.links(agency.slug));
 	}
 
 	@Override

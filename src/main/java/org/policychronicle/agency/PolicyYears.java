@@ -1,5 +1,6 @@
 package org.policychronicle.agency;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -16,6 +17,18 @@ public interface PolicyYears {
 	 * @param role the part that some body must have in them; all policies where null
 	 */
 	SortedMap<Integer, Long> all(@Nullable String role);
+
+	/**
+	 * How many policies a body has a part in, each once.
+	 * @param agency the identifier of the body
+	 */
+	long count(long agency);
+
+	/**
+	 * The parts that a body has in policies, the most frequent first.
+	 * @param agency the identifier of the body
+	 */
+	List<String> roles(long agency);
 
 	/**
 	 * The policies of each body by year, by the identifier of the body.

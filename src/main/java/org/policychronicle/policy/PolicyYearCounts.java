@@ -1,6 +1,9 @@
 package org.policychronicle.policy;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +41,29 @@ class PolicyYearCounts implements PolicyYears {
 		Map<Long, SortedMap<Integer, Long>> counts = new HashMap<>();
 		agencies.all().forEach((agency, policies) -> counts.put(Long.valueOf(agency), byYear(sets, policies)));
 		return counts;
+	}
+
+	@Override
+	public long count(long agency) {
+		return policies(agency, null);
+	}
+
+	@Override
+	public List<String> roles(long agency) {
+		return Arrays.stream(AgencyRole.values())
+			.filter((role) -> policies(agency, role) > 0)
+			.sorted(Comparator.comparingLong((AgencyRole role) -> -policies(agency, role))
+				.thenComparing(AgencyRole::slug))
+			.map(AgencyRole::slug)
+			.toList();
+	}
+
+	private long policies(long agency, @Nullable AgencyRole role) {
+		return this.index.current()
+			.agencies(role, Layer.ALL)
+			.all()
+			.getOrDefault(Long.toString(agency), new RoaringBitmap())
+			.getLongCardinality();
 	}
 
 	private static SortedMap<Integer, Long> byYear(PolicySets sets, RoaringBitmap policies) {

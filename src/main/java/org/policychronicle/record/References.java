@@ -22,11 +22,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class References {
 
+	/** More than any record of today has around it. */
+	private static final int MOST = 500;
+
 	private static final String AROUND = """
 			select from_id, role, kind, slug, title, chinese_title, day, precision, basis, remark, evidence, confidence
-			from reference
-			where from_kind = :kind and from_id = any(:ids) and kind = any(:wanted)
-				and (from_kind in ('policy', 'event') or basis <> 'replaced')
+			from unnest(:ids) as asked (id) cross join unnest(:wanted) as sought (kind_sought) cross join lateral (
+				select * from reference
+				where from_kind = :kind and from_id = asked.id and kind = sought.kind_sought
+					and (from_kind in ('policy', 'event') or basis <> 'replaced')
+				order by day desc nulls last, slug limit :most) newest
 			order by from_id, kind, case when kind = 'section' then remark end,
 				array_position(array['high', 'medium', 'low'], remark), day nulls first, title collate "en-x-icu", slug, role, confidence
 			""";
@@ -48,14 +53,15 @@ public class References {
 	}
 
 	/**
-	 * The records of some kinds around each of several.
+	 * The records of some kinds around each of several, of very many of a kind the newest
+	 * {@value #MOST}.
 	 * @param kind what the records are
 	 * @param ids their identifiers; none asks nothing of the database
-	 * @param wanted the kinds of reference to look for
+	 * @param wanted the kinds of reference to look for; none likewise
 	 * @return by identifier; a record without references is absent
 	 */
 	public Map<Long, RelatedRecords> around(RecordKind kind, Collection<Long> ids, Set<RecordKind> wanted) {
-		if (ids.isEmpty()) {
+		if (ids.isEmpty() || wanted.isEmpty()) {
 			return Map.of();
 		}
 		Map<Long, RelatedRecords> found = new LinkedHashMap<>();
@@ -63,6 +69,7 @@ public class References {
 			.param("kind", kind.slug())
 			.param("ids", ids.toArray(Long[]::new))
 			.param("wanted", wanted.stream().map(RecordKind::slug).toArray(String[]::new))
+			.param("most", MOST)
 			.query((row) -> {
 				found.computeIfAbsent(row.getLong("from_id"), (id) -> new RelatedRecords(new ArrayList<>()))
 					.all()

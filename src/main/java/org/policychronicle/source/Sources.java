@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,13 @@ import org.springframework.stereotype.Repository;
 /** Reads the source document, line by line, with whatever cites each line. */
 @Repository
 class Sources {
+
+	/** How many records of a kind are named at a line; more than cite one today. */
+	private static final int MOST_CITING = 25;
+
+	private static final String[] CITING = Arrays.stream(RecordKind.values())
+		.map(RecordKind::slug)
+		.toArray(String[]::new);
 
 	private final JdbcClient jdbc;
 
@@ -56,7 +64,11 @@ class Sources {
 
 	private Map<Integer, List<Citation>> citations() {
 		Map<Integer, List<Citation>> citations = new LinkedHashMap<>();
-		this.jdbc.sql("select line, kind, slug, title from citation").query((row) -> {
+		this.jdbc.sql("""
+				select cited.* from source_line cross join unnest(:kinds) as sought (kind) cross join lateral (
+					select line, kind, slug, title from cited_line
+					where line = source_line.line and kind = sought.kind order by slug limit :most) cited
+				""").param("kinds", CITING).param("most", MOST_CITING).query((row) -> {
 			int line = row.getInt("line");
 			citations.computeIfAbsent(line, (unseen) -> new ArrayList<>())
 				.add(new Citation(line, RecordKind.of(row.getString("kind")), row.getString("slug"),

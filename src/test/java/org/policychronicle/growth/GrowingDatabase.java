@@ -49,8 +49,8 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 		if (policies > invented) {
 			run(address(), false, script().replace("${first}", Integer.toString(invented + 1))
 				.replace("${last}", Integer.toString(policies)));
-			run(address(), false, "refresh materialized view reference", "refresh materialized view search_entry",
-					"refresh materialized view search_record");
+			run(address(), false, "refresh materialized view reference", "refresh materialized view cited_line",
+					"refresh materialized view search_entry", "refresh materialized view search_record");
 			// as it is after a while: otherwise each first reader of a page would write
 			// it too
 			run(address(), true, "vacuum analyze", "checkpoint");
