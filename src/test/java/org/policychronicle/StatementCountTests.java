@@ -44,7 +44,7 @@ class StatementCountTests {
 			"/terms/deep-synthesis", "/data-notes", "/data-notes?about=policy", "/source", "/api/v1",
 			"/api/v1/policies/algorithmic-recommendation-provisions", "/api/v1/sources/china-national-ai-strategy" })
 	void aPageTakesFewStatements(String path) {
-		assertThat(statements(path)).isBetween(1L, (long) MOST);
+		assertThat(statements(path)).isLessThanOrEqualTo(MOST);
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DataVersion;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.PartialDate;
@@ -26,12 +27,26 @@ class DataSets {
 
 	private final DataVersion version;
 
+	private volatile @Nullable DataSet known;
+
 	DataSets(JdbcClient jdbc, DataVersion version) {
 		this.jdbc = jdbc;
 		this.version = version;
 	}
 
+	/**
+	 * What is true of one version of the data, counted once for each.
+	 */
 	DataSet current() {
+		DataSet read = this.known;
+		if (read == null || !read.version().equals(this.version.value())) {
+			read = read();
+			this.known = read;
+		}
+		return read;
+	}
+
+	private DataSet read() {
 		return this.jdbc.sql("""
 				select title, latest_item, latest_item_precision, kind, number,
 				    (select kept_up_to from edition) as kept_up_to from source_document, (
