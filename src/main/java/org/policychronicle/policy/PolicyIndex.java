@@ -51,11 +51,25 @@ class PolicyIndex implements SmartInitializingSingleton {
 		if (text == null) {
 			return null;
 		}
+		return found(
+				"select record_id from search_record where kind = 'policy' and words @@ to_tsquery('words', :query)",
+				text);
+	}
+
+	/**
+	 * The provisions in whose own words a search finds a text; null where there is none.
+	 */
+	@Nullable RoaringBitmap provisionsWithWords(@Nullable String text) {
+		return (text != null) ? found("""
+				select id from provision where slug = any(array(
+					select anchor from search_entry where part = 'provision' and words @@ to_tsquery('words', :query)))
+				""", text) : null;
+	}
+
+	private RoaringBitmap found(String statement, String text) {
 		RoaringBitmap found = new RoaringBitmap();
-		this.jdbc.sql("""
-				select record_id from search_record where kind = 'policy' and words @@ to_tsquery('words', :query)
-				""").param("query", Words.of(text).query()).query((row) -> {
-			found.add(row.getInt("record_id"));
+		this.jdbc.sql(statement).param("query", Words.of(text).query()).query((row) -> {
+			found.add(row.getInt(1));
 		});
 		return found;
 	}

@@ -73,6 +73,7 @@ class PolicyRows {
 				select policy_id from provision where kind = 'obligation' and origin <> 'replaced'
 				group by policy_id order by count(*) desc, policy_id limit 1000
 				""").query(Integer.class).list();
+		sets.provisions = ProvisionSets.read(this.jdbc, sets);
 		return sets;
 	}
 

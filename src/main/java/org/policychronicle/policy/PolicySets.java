@@ -37,6 +37,9 @@ final class PolicySets {
 	/** Those with the most duties first; far more than are ever shown. */
 	List<Integer> byDuties = List.of();
 
+	/** What they say; read after all else. */
+	ProvisionSets provisions;
+
 	/**
 	 * Knows which policies there are, and nothing else about them yet.
 	 * @param orders their identifiers in each order

@@ -4,12 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.criteria.Join;
-import org.policychronicle.record.Conditions;
-import org.policychronicle.record.Dimension;
-import org.policychronicle.record.Dimension.Share;
-import org.policychronicle.record.FacetCounts;
-import org.policychronicle.record.Layer;
+import org.policychronicle.record.Demands;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.ValueSets;
 import org.policychronicle.web.Facet;
@@ -21,56 +16,40 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvisionFacets {
 
-	private final FacetCounts counts;
-
 	private final Labels labels;
 
-	ProvisionFacets(FacetCounts counts, Labels labels) {
-		this.counts = counts;
+	ProvisionFacets(Labels labels) {
 		this.labels = labels;
 	}
 
-	List<Facet> of(ProvisionFilter filter, Conditions<Provision> conditions, List<RecordName> allPolicies,
+	List<Facet> of(ProvisionFilter filter, ProvisionSets sets, Demands demands, List<RecordName> allPolicies,
 			List<RecordName> allAgencies, ValueSets statuses) {
-		Map<String, Map<String, Long>> counted = this.counts.count(Provision.class, conditions,
-				dimensions(filter.layer()));
+		int[] anyStatus = sets.byPolicy(demands.without("status"));
 		Map<String, Long> byStatus = new HashMap<>();
-		statuses.all().forEach((status, policies) -> counted.get("status").forEach((policy, count) -> {
-			if (policies.contains(Integer.parseInt(policy))) {
-				byStatus.merge(status, count, Long::sum);
+		statuses.all().forEach((status, policies) -> policies.forEach((int policy) -> {
+			if (anyStatus[policy] > 0) {
+				byStatus.merge(status, (long) anyStatus[policy], Long::sum);
 			}
 		}));
-		return List.of(this.labels.facet("agency", allAgencies, counted.get("agency"), filter.agency()),
-				this.labels.facet("kind", ProvisionKind.values(), counted.get("kind"), filter.kind()),
-				this.labels.facet("topic", Topic.values(), counted.get("topic"), filter.topic()),
-				this.labels.facet("addressee", Addressee.values(), counted.get("addressee"), filter.addressee()),
-				this.labels.facet("subject", DutySubject.values(), counted.get("subject"), filter.subject()),
-				this.labels.facet("trigger", DutyTrigger.values(), counted.get("trigger"), filter.trigger()),
+		int[] anyPolicy = filter.policy().isEmpty() && filter.status() == null ? anyStatus
+				: sets.byPolicy(demands.without("policy"));
+		Map<String, Long> byPolicy = new HashMap<>();
+		allPolicies.forEach((policy) -> byPolicy.put(Long.toString(policy.id()), (long) anyPolicy[(int) policy.id()]));
+		return List.of(
+				this.labels.facet("agency", allAgencies, sets.agencies(filter.layer()).count(demands.without("agency")),
+						filter.agency()),
+				this.labels.facet("kind", ProvisionKind.values(), count("kind", sets, demands), filter.kind()),
+				this.labels.facet("topic", Topic.values(), count("topic", sets, demands), filter.topic()),
+				this.labels.facet("addressee", Addressee.values(), count("addressee", sets, demands),
+						filter.addressee()),
+				this.labels.facet("subject", DutySubject.values(), count("subject", sets, demands), filter.subject()),
+				this.labels.facet("trigger", DutyTrigger.values(), count("trigger", sets, demands), filter.trigger()),
 				this.labels.facet("status", PolicyStatus.Value.values(), byStatus, filter.status()),
-				this.labels.facet("policy", allPolicies, counted.get("policy"), filter.policy()));
+				this.labels.facet("policy", allPolicies, byPolicy, filter.policy()));
 	}
 
-	Map<String, Long> remedies(Conditions<Provision> conditions) {
-		return this.counts.without(Provision.class, conditions);
-	}
-
-	private static List<Dimension<Provision>> dimensions(Layer layer) {
-		return List.of(new Dimension<>("kind", (provision, query, builder) -> Share.of(provision.get("kind"))),
-				new Dimension<>("topic",
-						(provision, query, builder) -> Share
-							.of(builder.sql("unnest(?)", String.class, provision.get("topics")))),
-				new Dimension<>("addressee",
-						(provision, query, builder) -> Share
-							.of(builder.sql("unnest(?)", String.class, provision.get("addressees")))),
-				new Dimension<>("subject", (provision, query, builder) -> Share.of(provision.get("subject"))),
-				new Dimension<>("trigger", (provision, query, builder) -> Share.of(provision.get("trigger"))),
-				new Dimension<>("status", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
-				new Dimension<>("policy", (provision, query, builder) -> Share.of(provision.get("policy").get("id"))),
-				new Dimension<>("agency", (provision, query, builder) -> {
-					Join<Provision, Policy> policy = provision.join("policy");
-					Join<Policy, PolicyAgency> part = policy.join("parts");
-					return new Share(part.get("agencyId"), part.get("basis").in(layer.origins()));
-				}));
+	private static Map<String, Long> count(String parameter, ProvisionSets sets, Demands demands) {
+		return sets.by(parameter).count(demands.without(parameter));
 	}
 
 }

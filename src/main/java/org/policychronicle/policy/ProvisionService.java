@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
-import org.policychronicle.record.Conditions;
+import org.policychronicle.record.Demands;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -21,13 +22,13 @@ import org.policychronicle.record.RecordName;
 import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
+import org.policychronicle.record.ValueSets;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
+import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,13 +74,16 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		List<RecordName> policies = this.names.require("policy", allPolicies, filter.policy());
 		List<RecordName> agencies = this.names.require("agency", allAgencies, filter.agency());
 		LocalDate day = day(filter.asOf());
-		PolicyLives lives = this.index.current().lives(filter.layer());
-		Conditions<Provision> conditions = ProvisionConditions.of(filter, policies, agencies, lives.on(day));
-		Page<Provision> page = this.provisions.findAll(conditions.all(), paging.in(order(filter.layer())));
-		return Results
-			.of(page, describe(filter, policies, agencies), summaries(page.getContent(), lives, day, filter.layer()))
-			.withFacets(this.facets.of(filter, conditions, allPolicies, allAgencies, lives.on(day)))
-			.withRemedies(() -> this.facets.remedies(conditions));
+		PolicySets sets = this.index.current();
+		PolicyLives lives = sets.lives(filter.layer());
+		Demands demands = demands(filter, sets, policies, agencies, lives.on(day));
+		RoaringBitmap found = demands.all();
+		int[] ids = sets.provisions.page(found, filter.layer(), paging.offset(), paging.limit());
+		return paging
+			.results(found.getLongCardinality(), describe(filter, policies, agencies),
+					summaries(inOrder(ids), lives, day, filter.layer()))
+			.withFacets(this.facets.of(filter, sets.provisions, demands, allPolicies, allAgencies, lives.on(day)))
+			.withRemedies(demands::withoutEach);
 	}
 
 	/**
@@ -89,12 +93,16 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 	 */
 	Records<ProvisionSummary> all(ProvisionFilter filter) {
 		LocalDate day = day(filter.asOf());
-		PolicyLives lives = this.index.current().lives(filter.layer());
-		Conditions<Provision> conditions = ProvisionConditions.of(filter,
-				this.names.require("policy", RecordKind.POLICY, filter.policy()),
-				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day));
-		return this.batches.of(Provision.class, conditions.all(), order(filter.layer()),
-				(provisions) -> summaries(provisions, lives, day, filter.layer()), "policy");
+		PolicySets sets = this.index.current();
+		PolicyLives lives = sets.lives(filter.layer());
+		RoaringBitmap found = demands(filter, sets, this.names.require("policy", RecordKind.POLICY, filter.policy()),
+				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day))
+			.all();
+		long[] ids = Arrays.stream(sets.provisions.page(found, filter.layer(), 0, found.getCardinality()))
+			.asLongStream()
+			.toArray();
+		return this.batches.of(Provision.class, ids, (provisions) -> summaries(provisions, lives, day, filter.layer()),
+				"policy");
 	}
 
 	@Override
@@ -143,11 +151,17 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		return (asked != null) ? asked : ChinaDay.today(this.clock);
 	}
 
-	// those of the newest policies first, as the policies are listed
-	private static Sort order(Layer layer) {
-		String issued = (layer == Layer.ALL) ? "policy.issued" : "policy.documentIssued";
-		return Sort.by(Sort.Order.desc(issued + ".day").nullsLast(), Sort.Order.asc(issued + ".precision"),
-				Sort.Order.desc("policy.sourceYear"), Sort.Order.asc("policy.slug"), Sort.Order.asc("position"));
+	private Demands demands(ProvisionFilter filter, PolicySets sets, List<RecordName> policies,
+			List<RecordName> agencies, ValueSets statuses) {
+		return ProvisionDemands.of(filter, sets.provisions, policies, agencies, statuses,
+				this.index.provisionsWithWords(filter.q()));
+	}
+
+	private List<Provision> inOrder(int[] ids) {
+		Map<Long, Provision> found = this.provisions.findByIdIn(Arrays.stream(ids).asLongStream().boxed().toList())
+			.stream()
+			.collect(Collectors.toMap((provision) -> provision.id, Function.identity()));
+		return Arrays.stream(ids).mapToObj((id) -> found.get((long) id)).filter(Objects::nonNull).toList();
 	}
 
 	private String describe(ProvisionFilter filter, List<RecordName> policies, List<RecordName> agencies) {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** All provisions of all policies. */
-interface Provisions extends Repository<Provision, Long>, JpaSpecificationExecutor<Provision> {
+interface Provisions extends Repository<Provision, Long> {
 
 	@EntityGraph(attributePaths = "policy")
 	Optional<Provision> findBySlug(String slug);
@@ -24,8 +20,7 @@ interface Provisions extends Repository<Provision, Long>, JpaSpecificationExecut
 	List<Provision> findByPolicyIdInAndSubjectNotNullAndKindInOrderByPosition(Collection<Long> policies,
 			Collection<ProvisionKind> kinds, Limit most);
 
-	@Override
 	@EntityGraph(attributePaths = "policy")
-	Page<Provision> findAll(Specification<Provision> specification, Pageable page);
+	List<Provision> findByIdIn(Collection<Long> ids);
 
 }

@@ -105,6 +105,14 @@ public class Batches {
 		return present(entity, this.entities.unwrap(Session.class).findMultiple(entity, ids));
 	}
 
+	/**
+	 * Records of any number, which were found by other means, from an array.
+	 * @param with the attributes, each another entity, to be read with it
+	 */
+	public <T, V> Records<V> of(Class<T> entity, long[] ids, Function<List<T>, List<V>> views, String... with) {
+		return (action) -> forEach(entity, ids, views, action, with);
+	}
+
 	private <T, V> void forEach(Class<T> entity, long[] ids, Function<List<T>, List<V>> views,
 			Consumer<? super V> action, String... with) {
 		for (int start = 0; start < ids.length; start += this.size) {

@@ -16,10 +16,6 @@ public final class WithWords {
 	private static final String RECORDS = "? = any(array(select record_id from search_record where kind = ?"
 			+ " and words @@ to_tsquery('words', ?)))";
 
-	/** A provision is found by its own words, as part of the policy it belongs to. */
-	private static final String PROVISIONS = "? = any(array(select anchor from search_entry where part = ?"
-			+ " and words @@ to_tsquery('words', ?)))";
-
 	private WithWords() {
 	}
 
@@ -35,11 +31,8 @@ public final class WithWords {
 			return Specification.unrestricted();
 		}
 		String words = Words.of(text).query();
-		boolean provisions = kind == RecordKind.PROVISION;
-		return (root, query,
-				builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder).sql(provisions ? PROVISIONS : RECORDS,
-						Boolean.class, root.get(provisions ? "slug" : "id"), builder.literal(kind.slug()),
-						builder.literal(words)));
+		return (root, query, builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder).sql(RECORDS, Boolean.class,
+				root.get("id"), builder.literal(kind.slug()), builder.literal(words)));
 	}
 
 }
