@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DataVersion;
 import org.policychronicle.record.LastChange;
 import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.RecordKind;
@@ -32,15 +33,29 @@ class SiteMap {
 
 	private final LastChanges changes;
 
-	SiteMap(JdbcClient jdbc, LastChanges changes) {
+	private final DataVersion version;
+
+	private volatile @Nullable Parts known;
+
+	SiteMap(JdbcClient jdbc, LastChanges changes, DataVersion version) {
 		this.jdbc = jdbc;
 		this.changes = changes;
+		this.version = version;
 	}
 
 	/**
 	 * How many parts the records of each kind take; kinds without a record are left out.
 	 */
 	Map<RecordKind, Integer> parts() {
+		Parts read = this.known;
+		if (read == null || !read.version().equals(this.version.value())) {
+			read = new Parts(this.version.value(), read());
+			this.known = read;
+		}
+		return read.byKind();
+	}
+
+	private Map<RecordKind, Integer> read() {
 		Map<RecordKind, Integer> parts = new EnumMap<>(RecordKind.class);
 		this.jdbc.sql("select kind, count(*) as number from record group by kind").query((row) -> {
 			parts.put(RecordKind.of(row.getString("kind")), (row.getInt("number") + PART - 1) / PART);
@@ -90,6 +105,11 @@ class SiteMap {
 	 * that is no record
 	 */
 	record Place(String path, @Nullable Instant changed) {
+
+	}
+
+	/** How many parts there are in one version of the data. */
+	private record Parts(String version, Map<RecordKind, Integer> byKind) {
 
 	}
 

@@ -85,7 +85,10 @@ public class FacetCounts {
 		Expression<String> value = share.value().cast(String.class);
 		Predicate demanded = conditions.without(dimension.parameter()).toPredicate(root, query, builder);
 		Predicate condition = (share.condition() != null) ? share.condition() : builder.conjunction();
-		query.multiselect(builder.literal(dimension.parameter()), value, builder.countDistinct(root.get("id")))
+		boolean joined = share.condition() != null || !root.getJoins().isEmpty();
+		query.multiselect(builder.literal(dimension.parameter()), value,
+				// a record that stands there once need not be sorted out
+				joined ? builder.countDistinct(root.get("id")) : builder.count(root.get("id")))
 			.where((demanded != null) ? builder.and(demanded, condition) : condition)
 			.groupBy(value);
 		return query;
