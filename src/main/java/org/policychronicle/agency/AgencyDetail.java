@@ -39,7 +39,8 @@ import org.springframework.context.MessageSource;
  * @param dissolved when it was dissolved; null where it was not, or nothing is known
  * @param parents the body above it; empty where none is known
  * @param children the bodies below it
- * @param policies the policies it has a part in, once for each role
+ * @param policies the policies it has a part in, once for each role; of very many the
+ * newest 500
  * @param events events that concern it
  * @param news news that names it
  * @param notes corrections and open questions, each with the field it affects

@@ -29,7 +29,8 @@ import org.springframework.context.MessageSource;
  * @param manner how it was read: the page itself, a stored copy, a public copy of the
  * text; or cited by others and not read
  * @param checkedOn the day on which its address last answered
- * @param supports the records it supports, each with the field
+ * @param supports the records it supports, each with the field; of very many the newest
+ * 500 of a kind
  * @param links where it is found
  */
 record EvidenceRecord(String slug, String publisher, @Nullable String title, @Nullable String address,

@@ -11,7 +11,7 @@ import org.policychronicle.record.RecordLinks;
  *
  * @param line its number, counted from 1
  * @param role what it is
- * @param citedBy the records that cite it
+ * @param citedBy the records that cite it; of very many the first 25 of a kind
  */
 record SourceLine(int line, LineRole role, List<Citing> citedBy) {
 
