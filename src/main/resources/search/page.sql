@@ -63,14 +63,14 @@ with term as (
 	union all
 	select e.kind, e.record_id, e.entry_id, 0, null
 	from shown join search_entry e on e.kind = shown.kind and e.record_id = shown.record_id and e.part = 'body'
-), text as (
+), text as materialized (
 	select distinct on (shown.kind, shown.record_id) shown.kind, shown.record_id, e.text, e.anchor
 	from shown join quoted q on q.kind = shown.kind and q.record_id = shown.record_id
 	join search_entry e on e.entry_id = q.entry_id
 	where e.part <> 'date' and e.text not in (shown.title, coalesce(shown.chinese_title, ''))
 	-- a reader of Chinese sees the Chinese text, where there is one
 	order by shown.kind, shown.record_id, (:chinese and e.text ~ '[一-鿿]') desc, q.terms desc, q.score desc nulls last, e.entry_id
-), dated as (
+), dated as materialized (
 	select distinct on (kind, record_id) kind, record_id, day, precision from matched where day is not null
 	order by kind, record_id, score desc
 )
