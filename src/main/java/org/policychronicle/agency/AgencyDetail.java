@@ -3,10 +3,10 @@ package org.policychronicle.agency;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Name;
@@ -88,8 +88,8 @@ record AgencyDetail(String slug, String name, @Nullable String acronym, @Nullabl
 	}
 
 	@Override
-	public Work work() {
-		return Work.record(RecordKind.AGENCY, this.slug, this.name, this.chineseName, this.links);
+	public CitedWork work() {
+		return CitedWork.record(RecordKind.AGENCY, this.slug, this.name, this.chineseName, this.links);
 	}
 
 	@Override

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.ChangeTime;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.DataVersion;
-import org.policychronicle.record.LastChange;
-import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.RecordKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +31,13 @@ class SiteMap {
 
 	private final JdbcClient jdbc;
 
-	private final LastChanges changes;
+	private final ChangeTimes changes;
 
 	private final DataVersion version;
 
 	private volatile @Nullable Parts known;
 
-	SiteMap(JdbcClient jdbc, LastChanges changes, DataVersion version) {
+	SiteMap(JdbcClient jdbc, ChangeTimes changes, DataVersion version) {
 		this.jdbc = jdbc;
 		this.changes = changes;
 		this.version = version;
@@ -87,7 +87,7 @@ class SiteMap {
 	}
 
 	private List<Place> records(RecordKind kind, int part, int size) {
-		LastChange changes = this.changes.of(kind);
+		ChangeTime changes = this.changes.of(kind);
 		return this.jdbc.sql("select slug from record where kind = :kind order by slug limit :limit offset :offset")
 			.param("kind", kind.slug())
 			.param("limit", size)

@@ -3,8 +3,8 @@ package org.policychronicle.news;
 import jakarta.validation.Valid;
 import org.policychronicle.publish.Bibliography;
 import org.policychronicle.publish.Feed;
-import org.policychronicle.record.LastChange;
-import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.ChangeTime;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
@@ -26,9 +26,9 @@ class NewsApiController {
 
 	private final NewsService service;
 
-	private final LastChanges changes;
+	private final ChangeTimes changes;
 
-	NewsApiController(NewsService service, LastChanges changes) {
+	NewsApiController(NewsService service, ChangeTimes changes) {
 		this.service = service;
 		this.changes = changes;
 	}
@@ -51,7 +51,7 @@ class NewsApiController {
 	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid NewsFilter filter, @Valid Paging paging, Address address) {
 		Results<NewsSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
-		LastChange changed = this.changes.of(RecordKind.NEWS);
+		ChangeTime changed = this.changes.of(RecordKind.NEWS);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((item) -> item.entry(changed)).toList());
 	}

@@ -5,10 +5,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.CitationLinks;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.DatePrecision;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -68,7 +68,7 @@ record NewsDetail(String slug, String title, NewsKind kind, PartialDate date, @N
 	}
 
 	@Override
-	public Work work() {
+	public CitedWork work() {
 		return NewsSummary.work(this.slug, this.title, this.publisher, this.date, this.address, this.links);
 	}
 

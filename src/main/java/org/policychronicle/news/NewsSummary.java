@@ -5,11 +5,11 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.Cited;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.Feed;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
+import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.DatePrecision;
-import org.policychronicle.record.LastChange;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -53,21 +53,21 @@ public record NewsSummary(String slug, String title, NewsKind kind, PartialDate 
 	}
 
 	@Override
-	public Work work() {
+	public CitedWork work() {
 		return work(this.slug, this.title, this.publisher, this.date, this.address, this.links);
 	}
 
-	static Work work(String slug, String title, @Nullable Reference publisher, @Nullable PartialDate date,
+	static CitedWork work(String slug, String title, @Nullable Reference publisher, @Nullable PartialDate date,
 			@Nullable String address, RecordLinks links) {
-		return new Work(Work.Type.NEWS, Work.key(RecordKind.NEWS, slug), title, null,
+		return new CitedWork(CitedWork.Type.NEWS, CitedWork.key(RecordKind.NEWS, slug), title, null,
 				(publisher != null) ? List.of(publisher.title()) : List.of(), date, null, null, null, null,
-				links.html(), address, new Work.Chinese(List.of(), null));
+				links.html(), address, new CitedWork.Chinese(List.of(), null));
 	}
 
 	/**
 	 * The item as it stands in a feed.
 	 */
-	Feed.Entry entry(LastChange changed) {
+	Feed.Entry entry(ChangeTime changed) {
 		return new Feed.Entry("news:" + this.slug, this.title,
 				(this.publisher != null) ? Bilingual.title(this.publisher) : this.title, this.date,
 				changed.published(this.slug, this.origin), changed.of(this.slug), this.links);

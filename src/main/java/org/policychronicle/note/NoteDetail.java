@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Origin;
@@ -66,8 +66,8 @@ record NoteDetail(String slug, String code, String title, @Nullable String chine
 	}
 
 	@Override
-	public Work work() {
-		return Work.record(RecordKind.NOTE, this.slug, this.title, this.chineseTitle, this.links);
+	public CitedWork work() {
+		return CitedWork.record(RecordKind.NOTE, this.slug, this.title, this.chineseTitle, this.links);
 	}
 
 	@Override

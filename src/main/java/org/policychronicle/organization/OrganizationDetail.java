@@ -3,10 +3,10 @@ package org.policychronicle.organization;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Name;
 import org.policychronicle.record.Origin;
@@ -82,8 +82,8 @@ record OrganizationDetail(String slug, String name, @Nullable String chineseName
 	}
 
 	@Override
-	public Work work() {
-		return Work.record(RecordKind.ORGANIZATION, this.slug, this.name, this.chineseName, this.links);
+	public CitedWork work() {
+		return CitedWork.record(RecordKind.ORGANIZATION, this.slug, this.name, this.chineseName, this.links);
 	}
 
 	@Override

@@ -76,7 +76,7 @@ class CompareService {
 		Map<Long, RelatedRecords> around = this.references.around(RecordKind.POLICY,
 				found.values().stream().map((policy) -> policy.id).toList(), EnumSet.allOf(RecordKind.class));
 		LocalDate today = ChinaDay.today(this.clock);
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		StatusSets lives = this.index.current().lives(Layer.ALL);
 		return new SideBySide(slugs.stream()
 			.map(found::get)
 			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
@@ -95,7 +95,7 @@ class CompareService {
 		List<RecordName> known = this.names.offered(RecordKind.POLICY, chosen);
 		this.names.require("policies", known, chosen);
 		LocalDate today = ChinaDay.today(this.clock);
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		StatusSets lives = this.index.current().lives(Layer.ALL);
 		Map<PolicyStatus.Value, List<RecordName>> byStatus = called(known)
 			.collect(Collectors.groupingBy((policy) -> group(lives.of(policy.id(), today))));
 		Comparator<RecordName> byName = Comparator.comparing(

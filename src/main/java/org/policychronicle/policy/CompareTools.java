@@ -78,7 +78,7 @@ class CompareTools implements AgentTools {
 	}
 
 	private CiteAnswer cite(CiteQuestion question) {
-		PolicyDetail policy = this.policies.find(question.policy(), new View(null, null));
+		PolicyDetail policy = this.policies.find(question.policy(), new AsOf(null, null));
 		ToldPolicy card = this.cards.of(policy);
 		return new CiteAnswer(this.pages.cite(policy.work()), card.record(), this.cards.notKnown(List.of(card)),
 				this.answers.proviso(null));

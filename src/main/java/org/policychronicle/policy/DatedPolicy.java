@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CalendarFeed;
 import org.policychronicle.record.Bilingual;
-import org.policychronicle.publish.Agenda;
+import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.DatePrecision;
-import org.policychronicle.record.LastChange;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -52,13 +52,13 @@ record DatedPolicy(String slug, String title, @Nullable String chineseTitle, Str
 	 * One entry for each step that is dated to the day. Where several days are given for
 	 * one step, that which decides the status stands, and the text tells of the others.
 	 */
-	List<Agenda.Entry> entries(PolicyLabels labels, LastChange changed) {
+	List<CalendarFeed.Entry> entries(PolicyLabels labels, ChangeTime changed) {
 		Map<String, List<PolicyDate>> steps = this.dates.stream()
 			.sorted(Comparator.comparing(PolicyDate::milestone)
 				.thenComparing((date) -> date.basis().isDocument())
 				.thenComparing((date) -> date.date().lastDay()))
 			.collect(Collectors.groupingBy(DatedPolicy::step, LinkedHashMap::new, Collectors.toList()));
-		List<Agenda.Entry> entries = new ArrayList<>();
+		List<CalendarFeed.Entry> entries = new ArrayList<>();
 		steps.forEach((step, known) -> known.stream()
 			.filter((date) -> date.precision() == DatePrecision.DAY)
 			.findFirst()
@@ -66,13 +66,13 @@ record DatedPolicy(String slug, String title, @Nullable String chineseTitle, Str
 		return entries;
 	}
 
-	private Agenda.Entry entry(String step, PolicyDate exact, List<PolicyDate> known, PolicyLabels labels,
-			LastChange changed) {
+	private CalendarFeed.Entry entry(String step, PolicyDate exact, List<PolicyDate> known, PolicyLabels labels,
+			ChangeTime changed) {
 		StringBuilder text = new StringBuilder(Bilingual.text(this.summary, this.chineseSummary));
 		known.stream()
 			.filter((date) -> !date.date().equals(exact.date()))
 			.forEach((date) -> text.append("\n").append(labels.other(date)));
-		return new Agenda.Entry("policy-" + this.slug + "-" + step,
+		return new CalendarFeed.Entry("policy-" + this.slug + "-" + step,
 				labels.event(title(LocaleContextHolder.getLocale()), exact.milestone()), text.toString(), exact.date(),
 				null, this.links.html(), changed.of(this.slug), changed.revision(this.slug));
 	}

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
-import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.CalendarFeed;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.Bilingual;
-import org.policychronicle.record.LastChange;
-import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.ChangeTime;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
@@ -29,9 +29,9 @@ class DevelopmentFeedController {
 
 	private final DevelopmentService service;
 
-	private final LastChanges changes;
+	private final ChangeTimes changes;
 
-	DevelopmentFeedController(DevelopmentService service, LastChanges changes) {
+	DevelopmentFeedController(DevelopmentService service, ChangeTimes changes) {
 		this.service = service;
 		this.changes = changes;
 	}
@@ -39,7 +39,7 @@ class DevelopmentFeedController {
 	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid DevelopmentFilter filter, @Valid Paging paging, Address address) {
 		DevelopmentList list = this.service.past(filter, paging.orSize(Feed.LATEST));
-		LastChange changed = this.changes.of(RecordKind.POLICY);
+		ChangeTime changed = this.changes.of(RecordKind.POLICY);
 		return new Feed(address, list.description(), changed.data(), list.page(),
 				list.more() ? list.page() + 1 : list.page(),
 				list.steps().stream().map((step) -> entry(step, changed)).toList());
@@ -49,23 +49,23 @@ class DevelopmentFeedController {
 	 * The calendar holds what is to come, too.
 	 */
 	@GetMapping(produces = Format.ICS_VALUE)
-	Agenda calendar(@Valid DevelopmentFilter filter, @Valid Paging paging, Address address) {
-		DevelopmentList list = this.service.past(filter, paging.orSize(Agenda.MOST));
-		LastChange changed = this.changes.of(RecordKind.POLICY);
-		List<Agenda.Entry> days = Stream.concat(this.service.coming(filter).stream(), list.steps().stream())
+	CalendarFeed calendar(@Valid DevelopmentFilter filter, @Valid Paging paging, Address address) {
+		DevelopmentList list = this.service.past(filter, paging.orSize(CalendarFeed.MOST));
+		ChangeTime changed = this.changes.of(RecordKind.POLICY);
+		List<CalendarFeed.Entry> days = Stream.concat(this.service.coming(filter).stream(), list.steps().stream())
 			.map((step) -> day(step, changed))
 			.toList();
-		return new Agenda(address, list.description(), changed.data(), days.size(), days);
+		return new CalendarFeed(address, list.description(), changed.data(), days.size(), days);
 	}
 
-	private Feed.Entry entry(Development step, LastChange changed) {
+	private Feed.Entry entry(Development step, ChangeTime changed) {
 		return new Feed.Entry("development:" + step.slug(), this.service.headline(step),
 				Bilingual.text(step.summary(), step.chineseSummary()), step.date(),
 				changed.published(step.policy(), Origin.ESTABLISHED), changed.of(step.policy()), step.links());
 	}
 
-	private Agenda.Entry day(Development step, LastChange changed) {
-		return new Agenda.Entry("development-" + step.slug(), this.service.headline(step),
+	private CalendarFeed.Entry day(Development step, ChangeTime changed) {
+		return new CalendarFeed.Entry("development-" + step.slug(), this.service.headline(step),
 				Bilingual.text(step.summary(), step.chineseSummary()), step.date(), null, step.links().html(),
 				changed.of(step.policy()), changed.revision(step.policy()));
 	}

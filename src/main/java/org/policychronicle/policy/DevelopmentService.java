@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.ChinaDay;
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
@@ -114,7 +114,7 @@ class DevelopmentService {
 		}
 		PolicySets sets = this.index.current();
 		Set<String> bodies = agencies.stream().map((agency) -> Long.toString(agency.id())).collect(Collectors.toSet());
-		return new Demands(sets.everything)
+		return new FilterMatches(sets.everything)
 			.add("topic",
 					(filter.topic() != null) ? sets.by("topic", Layer.ALL).of(List.of(filter.topic().slug())) : null)
 			.add("status",

@@ -85,7 +85,7 @@ class DutyService {
 	}
 
 	private Stream<DutyInstrument> inForce(Set<DutyTrait> aside, LocalDate day) {
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		StatusSets lives = this.index.current().lives(Layer.ALL);
 		return this.instruments.all(aside)
 			.stream()
 			.filter((instrument) -> lives.of(instrument.id(), day).isInForce())

@@ -118,7 +118,7 @@ class DutyTools implements AgentTools {
 	}
 
 	private ArticleAnswer lookUp(ArticleQuestion question) {
-		PolicyDetail policy = this.policies.find(question.policy(), new View(question.asOf(), null));
+		PolicyDetail policy = this.policies.find(question.policy(), new AsOf(question.asOf(), null));
 		List<ToldArticles.Told> said = policy.provisions()
 			.stream()
 			.filter((provision) -> question.covers(provision.article()))

@@ -1,5 +1,7 @@
 package org.policychronicle.policy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,6 @@ import java.util.stream.Collectors;
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Layer;
 import org.policychronicle.web.TimeScale;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ public class LifeLines {
 	 */
 	public Map<String, LifeLine> of(Collection<String> slugs, TimeScale scale) {
 		LocalDate today = ChinaDay.today(this.clock);
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		StatusSets lives = this.index.current().lives(Layer.ALL);
 		return this.policies.findAllBySlugIn(List.copyOf(slugs))
 			.stream()
 			.collect(Collectors.toMap((policy) -> policy.slug,

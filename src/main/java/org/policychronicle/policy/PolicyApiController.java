@@ -1,11 +1,11 @@
 package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
-import org.policychronicle.publish.Agenda;
 import org.policychronicle.publish.Bibliography;
+import org.policychronicle.publish.CalendarFeed;
 import org.policychronicle.publish.Feed;
-import org.policychronicle.record.LastChange;
-import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.ChangeTime;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
@@ -28,11 +28,11 @@ class PolicyApiController {
 
 	private final PolicyService service;
 
-	private final LastChanges changes;
+	private final ChangeTimes changes;
 
 	private final PolicyLabels labels;
 
-	PolicyApiController(PolicyService service, LastChanges changes, MessageSource messages) {
+	PolicyApiController(PolicyService service, ChangeTimes changes, MessageSource messages) {
 		this.service = service;
 		this.changes = changes;
 		this.labels = new PolicyLabels(messages);
@@ -65,16 +65,16 @@ class PolicyApiController {
 	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
 		Results<PolicySummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
-		LastChange changed = this.changes.of(RecordKind.POLICY);
+		ChangeTime changed = this.changes.of(RecordKind.POLICY);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((policy) -> PolicyFeed.entry(policy, changed)).toList());
 	}
 
 	@GetMapping(produces = Format.ICS_VALUE)
-	Agenda calendar(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
-		Results<DatedPolicy> results = this.service.dated(filter, paging.orSize(Agenda.MOST));
-		LastChange changed = this.changes.of(RecordKind.POLICY);
-		return new Agenda(address, results.description(), changed.data(), results.total(),
+	CalendarFeed calendar(@Valid PolicyFilter filter, @Valid Paging paging, Address address) {
+		Results<DatedPolicy> results = this.service.dated(filter, paging.orSize(CalendarFeed.MOST));
+		ChangeTime changed = this.changes.of(RecordKind.POLICY);
+		return new CalendarFeed(address, results.description(), changed.data(), results.total(),
 				results.items().stream().flatMap((policy) -> policy.entries(this.labels, changed).stream()).toList());
 	}
 
@@ -90,7 +90,7 @@ class PolicyApiController {
 	 */
 	@GetMapping(path = "/{slug}", produces = { MediaType.APPLICATION_JSON_VALUE, Format.BIBTEX_VALUE, Format.RIS_VALUE,
 			Format.CSLJSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
-	PolicyDetail one(@PathVariable String slug, @Valid View view) {
+	PolicyDetail one(@PathVariable String slug, @Valid AsOf view) {
 		return this.service.find(slug, view);
 	}
 

@@ -73,7 +73,7 @@ public class PolicyCards {
 	Map<String, PolicyCard> of(List<Policy> found, List<PolicySummary> summaries) {
 		LocalDate today = ChinaDay.today(this.clock);
 		TimeScale scale = TimeScale.recent(today);
-		PolicyLives lives = this.index.current().lives(Layer.ALL);
+		StatusSets lives = this.index.current().lives(Layer.ALL);
 		Map<String, LifeLine> lines = found.stream()
 			.collect(Collectors.toMap((policy) -> policy.slug,
 					(policy) -> LifeLine.of(policy, lives.of(policy.id, today), scale)));

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.Work;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -19,13 +19,13 @@ final class PolicyCitation {
 	private PolicyCitation() {
 	}
 
-	static Work of(PolicyDetail policy) {
-		return new Work(type(policy.type()), Work.key(RecordKind.POLICY, policy.slug()), policy.title(),
+	static CitedWork of(PolicyDetail policy) {
+		return new CitedWork(type(policy.type()), CitedWork.key(RecordKind.POLICY, policy.slug()), policy.title(),
 				policy.chineseTitle(), authors(policy).map(Reference::title).distinct().toList(),
 				known(policy, policy.issued()), step(policy), known(policy, policy.effective()),
 				policy.documentNumber(), place(policy.jurisdiction()), policy.links().html(),
 				(policy.officialText() != null) ? policy.officialText().address() : null,
-				new Work.Chinese(authors(policy)
+				new CitedWork.Chinese(authors(policy)
 					.map((body) -> (body.chineseTitle() != null) ? body.chineseTitle() : body.title())
 					.distinct()
 					.toList(), policy.chineseNumber()));
@@ -72,12 +72,12 @@ final class PolicyCitation {
 			.orElse(null);
 	}
 
-	private static Work.Type type(PolicyType type) {
+	private static CitedWork.Type type(PolicyType type) {
 		return switch (type) {
-			case LAW, ADMINISTRATIVE_REGULATION, LOCAL_REGULATION -> Work.Type.LEGISLATION;
-			case DEPARTMENT_RULES -> Work.Type.REGULATION;
-			case STANDARD -> Work.Type.STANDARD;
-			default -> Work.Type.DOCUMENT;
+			case LAW, ADMINISTRATIVE_REGULATION, LOCAL_REGULATION -> CitedWork.Type.LEGISLATION;
+			case DEPARTMENT_RULES -> CitedWork.Type.REGULATION;
+			case STANDARD -> CitedWork.Type.STANDARD;
+			default -> CitedWork.Type.DOCUMENT;
 		};
 	}
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
@@ -32,10 +32,10 @@ final class PolicyConditions {
 	 * @param day the day for which status is worked out
 	 * @param withWords the policies with the words it names; null where it names none
 	 */
-	static Demands of(PolicyFilter filter, PolicySets sets, List<RecordName> agencies, LocalDate day,
+	static FilterMatches of(PolicyFilter filter, PolicySets sets, List<RecordName> agencies, LocalDate day,
 			@Nullable RoaringBitmap withWords) {
 		Layer layer = filter.layer();
-		return new Demands(sets.everything).add("agency", agency(agencies, filter.role(), layer, sets))
+		return new FilterMatches(sets.everything).add("agency", agency(agencies, filter.role(), layer, sets))
 			.add("role", is(filter.role(), sets.roles(layer)))
 			.add("year", year(filter, sets))
 			.add("type", is(filter.type(), sets.by("type", layer)))

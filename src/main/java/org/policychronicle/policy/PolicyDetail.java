@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.publish.CitationLinks;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
@@ -254,7 +254,7 @@ record PolicyDetail(String slug, String title, @Nullable String chineseTitle, @N
 	}
 
 	@Override
-	public Work work() {
+	public CitedWork work() {
 		return PolicyCitation.of(this);
 	}
 

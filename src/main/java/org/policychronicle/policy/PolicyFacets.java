@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordName;
@@ -31,7 +31,8 @@ class PolicyFacets {
 		this.labels = labels;
 	}
 
-	List<Facet> of(PolicyFilter filter, PolicySets sets, Demands demands, List<RecordName> agencies, LocalDate day) {
+	List<Facet> of(PolicyFilter filter, PolicySets sets, FilterMatches demands, List<RecordName> agencies,
+			LocalDate day) {
 		Layer layer = filter.layer();
 		List<Facet> facets = new ArrayList<>();
 		facets.add(this.labels.facet("agency", agencies,
@@ -60,7 +61,7 @@ class PolicyFacets {
 	 * What the bodies that are chosen have to do with the policies; of no meaning without
 	 * them.
 	 */
-	private Facet roles(PolicyFilter filter, PolicySets sets, Demands demands, List<RecordName> agencies) {
+	private Facet roles(PolicyFilter filter, PolicySets sets, FilterMatches demands, List<RecordName> agencies) {
 		Set<String> chosen = agencies.stream()
 			.filter((agency) -> filter.agency().contains(agency.slug()))
 			.map((agency) -> Long.toString(agency.id()))
@@ -74,7 +75,7 @@ class PolicyFacets {
 		return this.labels.facet("role", AgencyRole.values(), counts, filter.role());
 	}
 
-	PolicyChart chart(PolicyFilter filter, PolicySets sets, Demands demands) {
+	PolicyChart chart(PolicyFilter filter, PolicySets sets, FilterMatches demands) {
 		ValueSets byYear = sets.years(filter.yearMeaning(), filter.layer());
 		Integer first = filter.firstYear();
 		Integer last = filter.lastYear();

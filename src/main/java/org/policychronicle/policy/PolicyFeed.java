@@ -2,9 +2,9 @@ package org.policychronicle.policy;
 
 import java.util.Locale;
 
-import org.policychronicle.record.Bilingual;
 import org.policychronicle.publish.Feed;
-import org.policychronicle.record.LastChange;
+import org.policychronicle.record.Bilingual;
+import org.policychronicle.record.ChangeTime;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -14,7 +14,7 @@ final class PolicyFeed {
 	private PolicyFeed() {
 	}
 
-	static Feed.Entry entry(PolicySummary policy, LastChange changed) {
+	static Feed.Entry entry(PolicySummary policy, ChangeTime changed) {
 		Locale reader = LocaleContextHolder.getLocale();
 		String other = policy.otherTitle(reader);
 		String title = policy.title(reader) + ((other != null) ? " " + other : "");

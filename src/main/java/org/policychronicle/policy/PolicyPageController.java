@@ -57,7 +57,7 @@ class PolicyPageController {
 	}
 
 	@GetMapping("/{slug}")
-	String one(@PathVariable String slug, @Valid View view, Address address, Model model) {
+	String one(@PathVariable String slug, @Valid AsOf view, Address address, Model model) {
 		PolicyDetail policy = this.service.find(slug, view);
 		this.pages.describe(model, policy);
 		model.addAttribute("policy", policy);

@@ -49,7 +49,7 @@ class PolicyPictureController {
 
 	@GetMapping(path = "/policies/{slug}/share.png", produces = MediaType.IMAGE_PNG_VALUE)
 	ResponseEntity<byte[]> picture(@PathVariable String slug) {
-		PolicyDetail policy = this.service.find(slug, new View(null, null));
+		PolicyDetail policy = this.service.find(slug, new AsOf(null, null));
 		if (!this.pictures.isPossible()) {
 			return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, "/share.png").build();
 		}

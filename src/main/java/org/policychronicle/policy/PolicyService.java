@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordName;
@@ -104,7 +104,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
 		LocalDate day = day(filter);
 		PolicySets sets = this.index.current();
-		Demands demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
+		FilterMatches demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
 		RoaringBitmap found = demands.all();
 		List<Policy> page = this.batches.atOnce(Policy.class, sets.page(found, order, paging.offset(), paging.limit()));
 		List<PolicySummary> items = summaries(page, sets, day, filter.layer());
@@ -226,7 +226,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 
 	@Override
 	public PolicyDetail find(String slug) {
-		return find(slug, new View(null, null));
+		return find(slug, new AsOf(null, null));
 	}
 
 	/**
@@ -235,7 +235,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * @param view the day for which its status is worked out, and the layers to show
 	 * @throws RecordNotFoundException if no policy has that slug
 	 */
-	PolicyDetail find(String slug, View view) {
+	PolicyDetail find(String slug, AsOf view) {
 		Policy policy = this.policies.findBySlug(slug)
 			.filter((found) -> view.layer().shows(found.origin))
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.POLICY, slug));
@@ -290,7 +290,8 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * @param policies the policies of the page
 	 * @param results the same as they are shown
 	 */
-	private record Found(PolicySets sets, Demands demands, List<Policy> policies, Results<PolicySummary> results) {
+	private record Found(PolicySets sets, FilterMatches demands, List<Policy> policies,
+			Results<PolicySummary> results) {
 
 	}
 

@@ -30,7 +30,7 @@ final class PolicySets {
 
 	private final Map<Layer, ValueSets> roles = new ConcurrentHashMap<>();
 
-	private final Map<Layer, PolicyLives> lives = new ConcurrentHashMap<>();
+	private final Map<Layer, StatusSets> lives = new ConcurrentHashMap<>();
 
 	private final Map<PolicyOrder, int[]> orders;
 
@@ -82,8 +82,8 @@ final class PolicySets {
 	/**
 	 * The lives of all policies by the dates of one layer or both.
 	 */
-	PolicyLives lives(Layer layer) {
-		return this.lives.computeIfAbsent(layer, (added) -> new PolicyLives(this.everything));
+	StatusSets lives(Layer layer) {
+		return this.lives.computeIfAbsent(layer, (added) -> new StatusSets(this.everything));
 	}
 
 	/**

@@ -69,7 +69,7 @@ class PolicyTools implements AgentTools {
 	}
 
 	private PolicyAnswer get(PolicyQuestion question) {
-		PolicyDetail policy = this.service.find(question.policy(), new View(question.asOf(), null));
+		PolicyDetail policy = this.service.find(question.policy(), new AsOf(question.asOf(), null));
 		ToldPolicy card = this.cards.of(policy);
 		List<PolicyAnswer.Related> around = policy.relations()
 			.stream()
@@ -87,7 +87,7 @@ class PolicyTools implements AgentTools {
 	}
 
 	private StatusAnswer status(StatusQuestion question) {
-		PolicyDetail policy = this.service.find(question.policy(), new View(question.day(), null));
+		PolicyDetail policy = this.service.find(question.policy(), new AsOf(question.day(), null));
 		ToldPolicy card = this.cards.of(policy);
 		return new StatusAnswer(card.status(), card.record(), ToldDate.all(policy), this.cards.notKnown(List.of(card)),
 				this.answers.proviso(question.day()));

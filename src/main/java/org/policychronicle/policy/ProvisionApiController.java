@@ -45,7 +45,7 @@ class ProvisionApiController {
 	 */
 	@GetMapping(path = "/{slug}",
 			produces = { MediaType.APPLICATION_JSON_VALUE, Format.JSONLD_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
-	ProvisionSummary one(@PathVariable String slug, @Valid View view) {
+	ProvisionSummary one(@PathVariable String slug, @Valid AsOf view) {
 		return this.service.find(slug, view);
 	}
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.ValueSets;
 import org.policychronicle.web.Facet;
@@ -22,7 +22,7 @@ class ProvisionFacets {
 		this.labels = labels;
 	}
 
-	List<Facet> of(ProvisionFilter filter, ProvisionSets sets, Demands demands, List<RecordName> allPolicies,
+	List<Facet> of(ProvisionFilter filter, ProvisionSets sets, FilterMatches demands, List<RecordName> allPolicies,
 			List<RecordName> allAgencies, ValueSets statuses) {
 		int[] anyStatus = sets.byPolicy(demands.without("status"));
 		Map<String, Long> byStatus = new HashMap<>();
@@ -48,7 +48,7 @@ class ProvisionFacets {
 				this.labels.facet("policy", allPolicies, byPolicy, filter.policy()));
 	}
 
-	private static Map<String, Long> count(String parameter, ProvisionSets sets, Demands demands) {
+	private static Map<String, Long> count(String parameter, ProvisionSets sets, FilterMatches demands) {
 		return sets.by(parameter).count(demands.without(parameter));
 	}
 

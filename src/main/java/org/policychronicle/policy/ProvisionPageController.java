@@ -34,7 +34,7 @@ class ProvisionPageController {
 
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug) {
-		return "redirect:" + this.service.find(slug, new View(null, null)).links().html();
+		return "redirect:" + this.service.find(slug, new AsOf(null, null)).links().html();
 	}
 
 }

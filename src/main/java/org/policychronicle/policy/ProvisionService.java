@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
 import org.policychronicle.record.ChinaDay;
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -75,8 +75,8 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		List<RecordName> agencies = this.names.require("agency", allAgencies, filter.agency());
 		LocalDate day = day(filter.asOf());
 		PolicySets sets = this.index.current();
-		PolicyLives lives = sets.lives(filter.layer());
-		Demands demands = demands(filter, sets, policies, agencies, lives.on(day));
+		StatusSets lives = sets.lives(filter.layer());
+		FilterMatches demands = demands(filter, sets, policies, agencies, lives.on(day));
 		RoaringBitmap found = demands.all();
 		int[] ids = sets.provisions.page(found, filter.layer(), paging.offset(), paging.limit());
 		return paging
@@ -94,7 +94,7 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 	Records<ProvisionSummary> all(ProvisionFilter filter) {
 		LocalDate day = day(filter.asOf());
 		PolicySets sets = this.index.current();
-		PolicyLives lives = sets.lives(filter.layer());
+		StatusSets lives = sets.lives(filter.layer());
 		RoaringBitmap found = demands(filter, sets, this.names.require("policy", RecordKind.POLICY, filter.policy()),
 				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day))
 			.all();
@@ -117,14 +117,14 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 
 	@Override
 	public ProvisionSummary find(String slug) {
-		return find(slug, new View(null, null));
+		return find(slug, new AsOf(null, null));
 	}
 
 	/**
 	 * One provision.
 	 * @throws RecordNotFoundException if no provision has that slug
 	 */
-	ProvisionSummary find(String slug, View view) {
+	ProvisionSummary find(String slug, AsOf view) {
 		return this.provisions.findBySlug(slug)
 			.filter((provision) -> view.layer().shows(provision.origin) || provision.origin == Origin.REPLACED)
 			.map((provision) -> summaries(List.of(provision), this.index.current().lives(view.layer()),
@@ -133,8 +133,7 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 			.orElseThrow(() -> new RecordNotFoundException(RecordKind.PROVISION, slug));
 	}
 
-	private List<ProvisionSummary> summaries(List<Provision> provisions, PolicyLives lives, LocalDate day,
-			Layer layer) {
+	private List<ProvisionSummary> summaries(List<Provision> provisions, StatusSets lives, LocalDate day, Layer layer) {
 		Set<String> restated = provisions.stream()
 			.flatMap((provision) -> Arrays.stream(provision.restates))
 			.collect(Collectors.toSet());
@@ -151,9 +150,9 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		return (asked != null) ? asked : ChinaDay.today(this.clock);
 	}
 
-	private Demands demands(ProvisionFilter filter, PolicySets sets, List<RecordName> policies,
+	private FilterMatches demands(ProvisionFilter filter, PolicySets sets, List<RecordName> policies,
 			List<RecordName> agencies, ValueSets statuses) {
-		return ProvisionDemands.of(filter, sets.provisions, policies, agencies, statuses,
+		return ProvisionMatches.of(filter, sets.provisions, policies, agencies, statuses,
 				this.index.provisionsWithWords(filter.q()));
 	}
 

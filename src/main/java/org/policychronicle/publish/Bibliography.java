@@ -13,9 +13,9 @@ public interface Bibliography {
 	/**
 	 * The works, in the order of the list they come from.
 	 */
-	List<Work> works();
+	List<CitedWork> works();
 
-	static Bibliography of(List<Work> works) {
+	static Bibliography of(List<CitedWork> works) {
 		return () -> works;
 	}
 

@@ -12,7 +12,7 @@ import org.policychronicle.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers works in the notations of reference managers. */
-class BibliographyConverter extends FormConverter<Bibliography> {
+class BibliographyConverter extends FormatConverter<Bibliography> {
 
 	private final Permalinks permalinks;
 
@@ -33,7 +33,7 @@ class BibliographyConverter extends FormConverter<Bibliography> {
 	@Override
 	String write(Bibliography bibliography, Format format) {
 		LocalDate today = ChinaDay.today(this.clock);
-		List<Work> works = bibliography.works().stream().map((work) -> work.asOf(this.data.get())).toList();
+		List<CitedWork> works = bibliography.works().stream().map((work) -> work.asOf(this.data.get())).toList();
 		if (format == Format.CSLJSON) {
 			return this.mapper.writeValueAsString(
 					works.stream().map((work) -> CslItem.of(work, today, this.permalinks.of(work.path()))).toList());

@@ -23,11 +23,11 @@ final class Bibtex {
 	private Bibtex() {
 	}
 
-	static String entry(Work work, LocalDate accessed, String address) {
+	static String entry(CitedWork work, LocalDate accessed, String address) {
 		return new Bibtex().write(work, accessed, address);
 	}
 
-	private String write(Work work, LocalDate accessed, String address) {
+	private String write(CitedWork work, LocalDate accessed, String address) {
 		PartialDate date = work.date();
 		this.entry.append("@misc{").append(work.key());
 		field("author",
@@ -50,8 +50,8 @@ final class Bibtex {
 		}
 		field("langid", "english");
 		field("language", (work.language() != null) ? LANGUAGES.get(work.language()) : null);
-		field("howpublished", escape(Work.RECORD));
-		String note = WorkNote.of(work.number(), work, address);
+		field("howpublished", escape(CitedWork.RECORD));
+		String note = CitedWorkNote.of(work.number(), work, address);
 		field("note", (note != null) ? escape(note) : null);
 		field("url", work.source(address));
 		field("urldate", accessed.toString());

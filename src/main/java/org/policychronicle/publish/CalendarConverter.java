@@ -36,7 +36,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * Writes calendars that can be subscribed to: whole days, no times, and nothing whose day
  * is not known. They are the same until the data changes.
  */
-class CalendarConverter extends FormConverter<Agenda> {
+class CalendarConverter extends FormatConverter<CalendarFeed> {
 
 	private static final String UID_SUFFIX = "@policychronicle";
 
@@ -47,13 +47,13 @@ class CalendarConverter extends FormConverter<Agenda> {
 	private final MessageSource messages;
 
 	CalendarConverter(SiteProperties site, MessageSource messages) {
-		super(Agenda.class, Format.ICS);
+		super(CalendarFeed.class, Format.ICS);
 		this.permalinks = new Permalinks(site);
 		this.messages = messages;
 	}
 
 	@Override
-	String write(Agenda agenda, Format format) {
+	String write(CalendarFeed agenda, Format format) {
 		Locale locale = LocaleContextHolder.getLocale();
 		String name = text("site.name", locale);
 		String title = name + ": " + agenda.title();
@@ -74,7 +74,7 @@ class CalendarConverter extends FormConverter<Agenda> {
 		return ContentLines.fold(calendar.toString());
 	}
 
-	private VEvent event(Agenda.Entry entry, Locale locale) {
+	private VEvent event(CalendarFeed.Entry entry, Locale locale) {
 		String address = this.permalinks.read(entry.path());
 		VEvent event = new VEvent(false);
 		event.withProperty(new Uid(entry.id() + UID_SUFFIX))
@@ -90,7 +90,7 @@ class CalendarConverter extends FormConverter<Agenda> {
 		return event;
 	}
 
-	private String description(Agenda.Entry entry, String address, Locale locale) {
+	private String description(CalendarFeed.Entry entry, String address, Locale locale) {
 		boolean coarseEnd = entry.end() != null && entry.end().precision() != DatePrecision.DAY;
 		String end = coarseEnd
 				? "\n" + text("calendar.until", locale, new DateText(this.messages, locale).of(entry.end())) : "";

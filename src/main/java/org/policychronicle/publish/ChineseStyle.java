@@ -18,10 +18,10 @@ final class ChineseStyle {
 	private ChineseStyle() {
 	}
 
-	static String cite(Work work, LocalDate accessed, String address) {
+	static String cite(CitedWork work, LocalDate accessed, String address) {
 		boolean chinese = work.originalTitle() != null;
-		String record = chinese ? Work.RECORD_IN_CHINESE : Work.RECORD;
-		boolean ours = work.type() == Work.Type.RECORD;
+		String record = chinese ? CitedWork.RECORD_IN_CHINESE : CitedWork.RECORD;
+		boolean ours = work.type() == CitedWork.Type.RECORD;
 		List<String> authors = ours ? List.of(record) : chinese ? work.chinese().authors() : work.authors();
 		String number = (chinese && work.chinese().number() != null) ? work.chinese().number() : work.number();
 		String who = (authors.size() > MOST_AUTHORS)
@@ -29,7 +29,7 @@ final class ChineseStyle {
 						+ (chinese ? ", \u7b49" : ", et al")
 				: String.join(", ", authors);
 		return (who.isEmpty() ? "" : who + ". ") + (chinese ? work.originalTitle() : work.title()) + after(": ", number)
-				+ "[" + ((work.type() == Work.Type.STANDARD) ? "S" : "EB") + "/OL]. "
+				+ "[" + ((work.type() == CitedWork.Type.STANDARD) ? "S" : "EB") + "/OL]. "
 				+ ((work.date() != null) ? "(" + work.date() + ")" : "") + "[" + accessed + "]. " + work.source(address)
 				+ "."
 				+ ((work.official() == null || ours) ? ""

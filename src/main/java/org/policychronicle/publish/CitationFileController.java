@@ -45,10 +45,10 @@ class CitationFileController {
 	@GetMapping(path = "/CITATION.cff", produces = MediaType.APPLICATION_YAML_VALUE)
 	String file() {
 		KeeperProperties.Keeper named = this.keeper.keeper();
-		String author = StringUtils.hasText(named.name()) ? named.name() : Work.RECORD;
+		String author = StringUtils.hasText(named.name()) ? named.name() : CitedWork.RECORD;
 		return Stream
 			.of(line("cff-version", "1.2.0"), line("message", text("citation-file.message")), line("type", "dataset"),
-					line("title", Work.RECORD), line("abstract", text("site.about")),
+					line("title", CitedWork.RECORD), line("abstract", text("site.about")),
 					"authors:\n  - " + line("name", author) + contact(named.contact()),
 					line("version", this.version.value()), line("date-released", this.version.day().toString()),
 					line("url", this.site.address("/")), line("license", "CC-BY-4.0"),

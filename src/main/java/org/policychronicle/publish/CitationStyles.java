@@ -26,7 +26,7 @@ final class CitationStyles {
 	private CitationStyles() {
 	}
 
-	static String apa(Work work, LocalDate accessed, String address) {
+	static String apa(CitedWork work, LocalDate accessed, String address) {
 		String title = titled(work);
 		String retrieved = "Retrieved " + date(accessed) + ", from " + address;
 		String when = "(" + ((work.date() != null) ? yearFirst(work.date()) : "n.d.") + ").";
@@ -34,44 +34,45 @@ final class CitationStyles {
 			case NEWS -> join(
 					work.authors().isEmpty() ? sentence(title) + " " + when
 							: sentence(work.authors().get(0)) + " " + when + " " + sentence(title),
-					at(work), "In " + Work.RECORD + ".", retrieved);
-			case RECORD -> join(Work.RECORD + ".", when, sentence(title), retrieved);
+					at(work), "In " + CitedWork.RECORD + ".", retrieved);
+			case RECORD -> join(CitedWork.RECORD + ".", when, sentence(title), retrieved);
 			default -> {
 				String what = join(title, parenthesized(numbered(work)));
 				String dated = (work.date() != null) ? when : "";
 				yield join(
 						work.authors().isEmpty() ? sentence(what) + " " + dated
 								: sentence(listed(work.authors(), " & ")) + " " + dated + " " + sentence(what),
-						at(work), "Via " + Work.RECORD + ".", retrieved)
+						at(work), "Via " + CitedWork.RECORD + ".", retrieved)
 					.replace("  ", " ");
 			}
 		};
 	}
 
 	// the number, and the place where no issuer tells it
-	private static String numbered(Work work) {
+	private static String numbered(CitedWork work) {
 		return Stream.of(work.number(), work.authors().isEmpty() ? work.place() : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
 	}
 
-	private static String at(Work work) {
+	private static String at(CitedWork work) {
 		return (work.official() != null) ? work.official() : "";
 	}
 
-	static String chicago(Work work, LocalDate accessed, String address) {
+	static String chicago(CitedWork work, LocalDate accessed, String address) {
 		String quoted = "\u201c" + sentence(work.title()) + "\u201d"
 				+ ((work.originalTitle() != null) ? " [" + work.originalTitle() + "]." : "");
 		String seen = "Accessed " + date(accessed) + ". " + address + ".";
 		String official = (work.official() != null) ? work.official() + "." : "";
 		return switch (work.type()) {
 			case NEWS -> join(work.authors().isEmpty() ? "" : sentence(work.authors().get(0)), quoted,
-					(work.date() != null) ? date(work.date()) + "." : "", official, "Recorded in " + Work.RECORD + ".",
-					seen);
-			case RECORD -> join(Work.RECORD + ".", quoted, (work.date() != null) ? date(work.date()) + "." : "", seen);
+					(work.date() != null) ? date(work.date()) + "." : "", official,
+					"Recorded in " + CitedWork.RECORD + ".", seen);
+			case RECORD ->
+				join(CitedWork.RECORD + ".", quoted, (work.date() != null) ? date(work.date()) + "." : "", seen);
 			default ->
 				join(work.place() + ".", sentence(titled(work)), (work.number() != null) ? sentence(work.number()) : "",
-						capitalized(history(work, " and ", "; ")), official, "Via " + Work.RECORD + ".", seen);
+						capitalized(history(work, " and ", "; ")), official, "Via " + CitedWork.RECORD + ".", seen);
 		};
 	}
 
@@ -96,7 +97,7 @@ final class CitationStyles {
 	}
 
 	// Who issued it and when, and since when it is in force, as far as that is known.
-	private static String history(Work work, String and, String then) {
+	private static String history(CitedWork work, String and, String then) {
 		List<String> parts = new ArrayList<>();
 		if (work.date() != null || !work.authors().isEmpty()) {
 			String who = work.authors().isEmpty() ? "" : "by " + listed(work.authors(), and);
@@ -119,7 +120,7 @@ final class CitationStyles {
 				: String.join(", ", names.subList(0, last)) + ((last > 1) ? "," : "") + and + names.get(last);
 	}
 
-	static String titled(Work work) {
+	static String titled(CitedWork work) {
 		return work.title() + ((work.originalTitle() != null) ? " [" + work.originalTitle() + "]" : "");
 	}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Citations(String apa, String chicago, String bluebook, String oscola, String gbt, String bibtex,
 		String ris, String coins) {
 
-	static Citations of(Work work, LocalDate accessed, String address) {
+	static Citations of(CitedWork work, LocalDate accessed, String address) {
 		return new Citations(CitationStyles.apa(work, accessed, address),
 				CitationStyles.chicago(work, accessed, address), LegalStyles.bluebook(work, accessed, address),
 				LegalStyles.oscola(work, accessed, address), ChineseStyle.cite(work, accessed, address),

@@ -8,10 +8,10 @@ public interface Cited extends Bibliography {
 	/**
 	 * How it is cited.
 	 */
-	Work work();
+	CitedWork work();
 
 	@Override
-	default List<Work> works() {
+	default List<CitedWork> works() {
 		return List.of(work());
 	}
 

@@ -17,11 +17,11 @@ record CslItem(String id, String type, String title, @JsonProperty("original-tit
 		@JsonProperty("container-title") @Nullable String containerTitle, String source, @Nullable String language,
 		@Nullable String note, @JsonProperty("URL") String url, Date accessed) {
 
-	static CslItem of(Work work, LocalDate accessed, String address) {
+	static CslItem of(CitedWork work, LocalDate accessed, String address) {
 		return new CslItem(work.key(), work.type().csl(), work.title(), work.originalTitle(),
 				work.authors().stream().map(Name::new).toList(), (work.date() != null) ? Date.of(work.date()) : null,
-				work.number(), work.place(), (work.type() == Work.Type.RECORD) ? Work.RECORD : null, Work.RECORD,
-				work.language(), WorkNote.withTitle(work, address), work.source(address),
+				work.number(), work.place(), (work.type() == CitedWork.Type.RECORD) ? CitedWork.RECORD : null,
+				CitedWork.RECORD, work.language(), CitedWorkNote.withTitle(work, address), work.source(address),
 				Date.of(new PartialDate(accessed, DatePrecision.DAY)));
 	}
 

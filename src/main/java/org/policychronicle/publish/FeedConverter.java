@@ -38,7 +38,7 @@ import org.springframework.http.MediaType;
  * the date of what it tells of stands in the text and in a category, where no reader
  * takes it for that of the entry.
  */
-class FeedConverter extends FormConverter<Feed> {
+class FeedConverter extends FormatConverter<Feed> {
 
 	private static final Namespace DUBLIN_CORE = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
 

@@ -17,7 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * tells of stands in its text and in an extension, where no reader takes it for that of
  * the entry.
  */
-class JsonFeedConverter extends FormConverter<Feed> {
+class JsonFeedConverter extends FormatConverter<Feed> {
 
 	private static final String VERSION = "https://jsonfeed.org/version/1.1";
 

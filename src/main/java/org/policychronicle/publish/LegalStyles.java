@@ -25,14 +25,14 @@ final class LegalStyles {
 	private LegalStyles() {
 	}
 
-	static String bluebook(Work work, LocalDate accessed, String address) {
+	static String bluebook(CitedWork work, LocalDate accessed, String address) {
 		String visited = " (last visited " + american(new PartialDate(accessed, DatePrecision.DAY)) + ").";
 		String dated = (work.date() != null) ? " (" + american(work.date()) + ")" : "";
-		String via = ", via " + Work.RECORD + ", " + address + visited;
+		String via = ", via " + CitedWork.RECORD + ", " + address + visited;
 		return switch (work.type()) {
 			case NEWS -> commas(work.title(), work.authors().isEmpty() ? null : work.authors().get(0)) + dated
 					+ ((work.official() != null) ? ", " + work.official() : "") + via;
-			case RECORD -> work.title() + bracketed(work) + ", " + Work.RECORD + dated + ", " + address + visited;
+			case RECORD -> work.title() + bracketed(work) + ", " + CitedWork.RECORD + dated + ", " + address + visited;
 			default -> commas(work.title() + bracketed(work), work.number())
 					+ commas(issued(work),
 							(work.effective() != null) ? "effective " + american(work.effective()) : null)
@@ -41,18 +41,18 @@ final class LegalStyles {
 		};
 	}
 
-	static String oscola(Work work, LocalDate accessed, String address) {
+	static String oscola(CitedWork work, LocalDate accessed, String address) {
 		String visited = " accessed " + british(new PartialDate(accessed, DatePrecision.DAY));
 		String official = (work.official() != null) ? " <" + work.official() + ">" : "";
-		String via = " via " + Work.RECORD + " <" + address + ">" + visited;
+		String via = " via " + CitedWork.RECORD + " <" + address + ">" + visited;
 		String quoted = "\u2018" + work.title() + "\u2019" + bracketed(work);
 		String day = (work.date() != null) ? british(work.date()) : null;
 		return switch (work.type()) {
 			case NEWS -> commas(quoted, null)
 					+ commas(work.authors().isEmpty() ? null : work.authors().get(0), day).replaceFirst("(.+)", " ($1)")
 					+ official + via;
-			case RECORD ->
-				commas(Work.RECORD, quoted) + ((day != null) ? " (" + day + ")" : "") + " <" + address + ">" + visited;
+			case RECORD -> commas(CitedWork.RECORD, quoted) + ((day != null) ? " (" + day + ")" : "") + " <" + address
+					+ ">" + visited;
 			default -> work.title() + bracketed(work)
 					+ commas(work.authors().isEmpty() ? null : CitationStyles.listed(work.authors(), " and "),
 							(work.number() != null) ? work.number().replace("No.", "No") : null, day)
@@ -61,11 +61,11 @@ final class LegalStyles {
 		};
 	}
 
-	private static String bracketed(Work work) {
+	private static String bracketed(CitedWork work) {
 		return (work.originalTitle() != null) ? " (" + work.originalTitle() + ")" : "";
 	}
 
-	private static @Nullable String issued(Work work) {
+	private static @Nullable String issued(CitedWork work) {
 		String who = work.authors().isEmpty() ? "" : "by " + CitationStyles.listed(work.authors(), " & ");
 		if (who.isEmpty() && work.date() == null) {
 			return null;

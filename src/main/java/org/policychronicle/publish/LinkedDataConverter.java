@@ -3,7 +3,7 @@ package org.policychronicle.publish;
 import org.policychronicle.web.Format;
 
 /** Answers a record as JSON-LD. */
-class LinkedDataConverter extends FormConverter<Linked> {
+class LinkedDataConverter extends FormatConverter<Linked> {
 
 	private final LinkedDataWriter writer;
 

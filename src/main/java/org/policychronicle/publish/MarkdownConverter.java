@@ -35,7 +35,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * Writes records as Markdown. The text is built as a tree and written by the library, so
  * that nothing in the data can be taken for markup.
  */
-public class MarkdownConverter extends FormConverter<Written> {
+public class MarkdownConverter extends FormatConverter<Written> {
 
 	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
 		.extensions(List.of(TablesExtension.create()))
@@ -86,7 +86,7 @@ public class MarkdownConverter extends FormConverter<Written> {
 				document.appendChild(list(part, locale));
 			}
 		}
-		Work work = record.work();
+		CitedWork work = record.work();
 		if (work != null) {
 			document.appendChild(MarkdownNodes.heading(2, text("cite.heading", locale)));
 			document.appendChild(MarkdownNodes.withText(new Paragraph(), cited(work, locale)));
@@ -95,7 +95,7 @@ public class MarkdownConverter extends FormConverter<Written> {
 	}
 
 	// after the style that readers of the language use most
-	private String cited(Work work, Locale locale) {
+	private String cited(CitedWork work, Locale locale) {
 		return Citations.of(work.asOf(this.data.get()), ChinaDay.today(this.clock), this.permalinks.of(work.path()))
 			.styles(locale)
 			.get(0)

@@ -26,7 +26,7 @@ public final class MarkdownDocument implements Written {
 
 	private final List<Fact> facts = new ArrayList<>();
 
-	private @Nullable Work work;
+	private @Nullable CitedWork work;
 
 	private MarkdownDocument(String title, String path) {
 		this.title = title;
@@ -109,7 +109,7 @@ public final class MarkdownDocument implements Written {
 	/**
 	 * Adds how it is cited.
 	 */
-	public MarkdownDocument cite(Work cited) {
+	public MarkdownDocument cite(CitedWork cited) {
 		this.work = cited;
 		return this;
 	}
@@ -142,7 +142,7 @@ public final class MarkdownDocument implements Written {
 		return this.parts;
 	}
 
-	@Nullable Work work() {
+	@Nullable CitedWork work() {
 		return this.work;
 	}
 

@@ -21,7 +21,7 @@ final class PageTags {
 	/**
 	 * The tags for the head of the page.
 	 */
-	static List<Tag> of(Work work, String address) {
+	static List<Tag> of(CitedWork work, String address) {
 		List<Tag> tags = new ArrayList<>();
 		add(tags, "citation_title", work.title());
 		work.authors().forEach((author) -> add(tags, "citation_author", author));
@@ -37,14 +37,14 @@ final class PageTags {
 		add(tags, "DC.type", type(work.type()));
 		add(tags, "DC.identifier", work.source(address));
 		add(tags, "DC.language", work.language());
-		add(tags, "DC.source", Work.RECORD);
+		add(tags, "DC.source", CitedWork.RECORD);
 		return List.copyOf(tags);
 	}
 
 	/**
 	 * The work as a COinS, for the title of an empty element.
 	 */
-	static String coins(Work work, String address) {
+	static String coins(CitedWork work, String address) {
 		List<Tag> keys = new ArrayList<>();
 		add(keys, "ctx_ver", "Z39.88-2004");
 		add(keys, "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
@@ -53,8 +53,8 @@ final class PageTags {
 		work.authors().forEach((author) -> add(keys, "rft.aucorp", author));
 		add(keys, "rft.date", (work.date() != null) ? work.date().toString() : null);
 		add(keys, "rft.language", work.language());
-		add(keys, "rft.source", Work.RECORD);
-		add(keys, "rft.description", WorkNote.of(work.number(), work, address));
+		add(keys, "rft.source", CitedWork.RECORD);
+		add(keys, "rft.description", CitedWorkNote.of(work.number(), work, address));
 		add(keys, "rft_id", work.source(address));
 		return keys.stream()
 			.map((key) -> key.name() + "="
@@ -63,7 +63,7 @@ final class PageTags {
 	}
 
 	// as reference managers call it
-	private static String type(Work.Type type) {
+	private static String type(CitedWork.Type type) {
 		return switch (type) {
 			case LEGISLATION, REGULATION -> "statute";
 			case STANDARD -> "standard";

@@ -36,8 +36,8 @@ public class RecordPages {
 	 * the model.
 	 */
 	public <T extends Cited & Linked> void describe(Model model, T record) {
-		Work work = record.work();
-		Work cited = work.asOf(this.data.get());
+		CitedWork work = record.work();
+		CitedWork cited = work.asOf(this.data.get());
 		String address = this.permalinks.of(work.path());
 		model.addAttribute("citations", Citations.of(cited, ChinaDay.today(this.clock), address));
 		model.addAttribute("pageTags", PageTags.of(cited, address));
@@ -55,7 +55,7 @@ public class RecordPages {
 	/**
 	 * How a work is cited today.
 	 */
-	public Citations cite(Work work) {
+	public Citations cite(CitedWork work) {
 		return Citations.of(work, ChinaDay.today(this.clock), this.permalinks.of(work.path()));
 	}
 

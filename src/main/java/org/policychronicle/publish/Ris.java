@@ -14,11 +14,11 @@ final class Ris {
 	private Ris() {
 	}
 
-	static String entry(Work work, LocalDate accessed, String address) {
+	static String entry(CitedWork work, LocalDate accessed, String address) {
 		return new Ris().write(work, accessed, address);
 	}
 
-	private String write(Work work, LocalDate accessed, String address) {
+	private String write(CitedWork work, LocalDate accessed, String address) {
 		PartialDate date = work.date();
 		tag("TY", work.type().ris());
 		tag("ID", work.key());
@@ -30,9 +30,9 @@ final class Ris {
 		}
 		tag("M1", work.number());
 		tag("CY", work.place());
-		tag("DB", Work.RECORD);
+		tag("DB", CitedWork.RECORD);
 		tag("LA", work.language());
-		tag("N1", WorkNote.withTitle(work, address));
+		tag("N1", CitedWorkNote.withTitle(work, address));
 		tag("UR", work.source(address));
 		tag("Y2", slashed(new PartialDate(accessed, DatePrecision.DAY)));
 		tag("ER", "");

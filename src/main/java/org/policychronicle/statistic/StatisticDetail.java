@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -65,8 +65,8 @@ record StatisticDetail(String slug, String title, @Nullable String chineseTitle,
 	}
 
 	@Override
-	public Work work() {
-		return Work.record(RecordKind.STATISTIC, this.slug, this.title, this.chineseTitle, this.links);
+	public CitedWork work() {
+		return CitedWork.record(RecordKind.STATISTIC, this.slug, this.title, this.chineseTitle, this.links);
 	}
 
 	@Override

@@ -3,10 +3,10 @@ package org.policychronicle.term;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;
@@ -51,8 +51,8 @@ record TermDetail(String slug, String title, @Nullable String chineseTitle, @Nul
 	}
 
 	@Override
-	public Work work() {
-		return Work.record(RecordKind.TERM, this.slug, this.title, this.chineseTitle, this.links);
+	public CitedWork work() {
+		return CitedWork.record(RecordKind.TERM, this.slug, this.title, this.chineseTitle, this.links);
 	}
 
 	@Override

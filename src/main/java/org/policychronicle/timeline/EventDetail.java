@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.policychronicle.publish.CitedWork;
 import org.policychronicle.publish.LinkedData;
 import org.policychronicle.publish.MarkdownDocument;
 import org.policychronicle.publish.Publishable;
-import org.policychronicle.publish.Work;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.DatePrecision;
@@ -81,8 +81,8 @@ record EventDetail(String slug, String title, @Nullable String chineseTitle, Eve
 	}
 
 	@Override
-	public Work work() {
-		return Work.record(RecordKind.EVENT, this.slug, this.title, this.chineseTitle, this.links);
+	public CitedWork work() {
+		return CitedWork.record(RecordKind.EVENT, this.slug, this.title, this.chineseTitle, this.links);
 	}
 
 	@Override

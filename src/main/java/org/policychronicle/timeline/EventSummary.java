@@ -4,11 +4,11 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.CalendarFeed;
 import org.policychronicle.publish.Feed;
 import org.policychronicle.record.Bilingual;
+import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.DatePrecision;
-import org.policychronicle.record.LastChange;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -67,7 +67,7 @@ public record EventSummary(String slug, String title, @Nullable String chineseTi
 	/**
 	 * The event as it stands in a feed.
 	 */
-	Feed.Entry entry(LastChange changed) {
+	Feed.Entry entry(ChangeTime changed) {
 		return new Feed.Entry("event:" + this.slug, Bilingual.title(this),
 				Bilingual.text(this.details, this.chineseDetails), this.date, changed.published(this.slug, this.origin),
 				changed.of(this.slug), this.links);
@@ -76,8 +76,8 @@ public record EventSummary(String slug, String title, @Nullable String chineseTi
 	/**
 	 * The event as it stands in a calendar.
 	 */
-	Agenda.Entry day(LastChange changed) {
-		return new Agenda.Entry("event-" + this.slug, Bilingual.title(this),
+	CalendarFeed.Entry day(ChangeTime changed) {
+		return new CalendarFeed.Entry("event-" + this.slug, Bilingual.title(this),
 				Bilingual.text(this.details, this.chineseDetails), this.date, this.endDate, this.links.html(),
 				changed.of(this.slug), changed.revision(this.slug));
 	}

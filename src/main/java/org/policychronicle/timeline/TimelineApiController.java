@@ -1,10 +1,10 @@
 package org.policychronicle.timeline;
 
 import jakarta.validation.Valid;
-import org.policychronicle.publish.Agenda;
+import org.policychronicle.publish.CalendarFeed;
 import org.policychronicle.publish.Feed;
-import org.policychronicle.record.LastChange;
-import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.ChangeTime;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;
@@ -26,9 +26,9 @@ class TimelineApiController {
 
 	private final TimelineService service;
 
-	private final LastChanges changes;
+	private final ChangeTimes changes;
 
-	TimelineApiController(TimelineService service, LastChanges changes) {
+	TimelineApiController(TimelineService service, ChangeTimes changes) {
 		this.service = service;
 		this.changes = changes;
 	}
@@ -51,16 +51,16 @@ class TimelineApiController {
 	@GetMapping(produces = { MediaType.APPLICATION_ATOM_XML_VALUE, Format.JSONFEED_VALUE })
 	Feed feed(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
 		Results<EventSummary> results = this.service.follow(filter, paging.orSize(Feed.LATEST));
-		LastChange changed = this.changes.of(RecordKind.EVENT);
+		ChangeTime changed = this.changes.of(RecordKind.EVENT);
 		return Feed.of(results, address, changed.data(),
 				results.items().stream().map((item) -> item.entry(changed)).toList());
 	}
 
 	@GetMapping(produces = Format.ICS_VALUE)
-	Agenda calendar(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
-		Results<EventSummary> results = this.service.search(filter, paging.orSize(Agenda.MOST));
-		LastChange changed = this.changes.of(RecordKind.EVENT);
-		return new Agenda(address, results.description(), changed.data(), results.total(),
+	CalendarFeed calendar(@Valid TimelineFilter filter, @Valid Paging paging, Address address) {
+		Results<EventSummary> results = this.service.search(filter, paging.orSize(CalendarFeed.MOST));
+		ChangeTime changed = this.changes.of(RecordKind.EVENT);
+		return new CalendarFeed(address, results.description(), changed.data(), results.total(),
 				results.items().stream().map((event) -> event.day(changed)).toList());
 	}
 

@@ -42,7 +42,7 @@ class LanguageFilter extends OncePerRequestFilter {
 		HttpServletRequest stripped = failed ? request : new PageRequest(request, language);
 		request.setAttribute(Language.class.getName(), language);
 		request.setAttribute("editions",
-				new Editions(this.site, language, language.strip(asked, request.getQueryString()), stripped));
+				new LanguageAlternates(this.site, language, language.strip(asked, request.getQueryString()), stripped));
 		chain.doFilter(stripped, new PrefixingResponse(response, language));
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policychronicle.record.LastChanges;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
@@ -32,7 +32,7 @@ class NewsControllerTests {
 	private NewsService service;
 
 	@MockitoBean
-	private LastChanges changes;
+	private ChangeTimes changes;
 
 	@BeforeEach
 	void offerChoices() {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.evidence.EvidenceSources;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.DatePrecision;
-import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -38,7 +38,7 @@ class PolicyControllerTests {
 	private PolicyService service;
 
 	@MockitoBean
-	private LastChanges changes;
+	private ChangeTimes changes;
 
 	@MockitoBean
 	private EvidenceSources sources;

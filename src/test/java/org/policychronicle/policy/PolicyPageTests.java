@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.evidence.EvidenceSources;
 import org.policychronicle.record.Reference;
+import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.web.Paging;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +69,7 @@ class PolicyPageTests {
 		return IntStream.rangeClosed(1, 3)
 			.mapToObj((page) -> this.policies.search(everything, new Paging(page, 100)).items())
 			.flatMap(List::stream)
-			.map((policy) -> this.policies.find(policy.slug(), new View(null, null)))
+			.map((policy) -> this.policies.find(policy.slug(), new AsOf(null, null)))
 			.toList();
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
@@ -42,7 +42,7 @@ class PolicySetsTests {
 		List.of(1, 2, 3).forEach((id) -> this.sets.by("type", Layer.ALL).add("law", id));
 		List.of(4, 5).forEach((id) -> this.sets.by("type", Layer.ALL).add("plan", id));
 		List.of(1, 4).forEach((id) -> this.sets.by("level", Layer.ALL).add("local", id));
-		Demands demands = new Demands(this.sets.everything)
+		FilterMatches demands = new FilterMatches(this.sets.everything)
 			.add("type", this.sets.by("type", Layer.ALL).of(List.of("law")))
 			.add("level", this.sets.by("level", Layer.ALL).of(List.of("local")))
 			.add("q", null);
@@ -50,7 +50,7 @@ class PolicySetsTests {
 		assertThat(this.sets.by("type", Layer.ALL).count(demands.without("type")))
 			.isEqualTo(Map.of("law", 1L, "plan", 1L));
 		assertThat(this.sets.by("level", Layer.ALL).count(demands.without("level"))).isEqualTo(Map.of("local", 1L));
-		assertThat(new Demands(this.sets.everything).all()).isEqualTo(this.sets.everything);
+		assertThat(new FilterMatches(this.sets.everything).all()).isEqualTo(this.sets.everything);
 	}
 
 	@Test

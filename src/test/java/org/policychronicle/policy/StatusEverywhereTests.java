@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.PartialDate;
+import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.web.Facet;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
@@ -56,7 +56,7 @@ class StatusEverywhereTests {
 			Results<PolicySummary> all = list(null, day, layer);
 			Map<String, PolicyStatus> status = new HashMap<>();
 			every(null, day, layer).forEach((policy) -> status.put(policy.slug(), policy.status()));
-			status.forEach((slug, value) -> assertThat(this.policies.find(slug, new View(asOf, layer)).status())
+			status.forEach((slug, value) -> assertThat(this.policies.find(slug, new AsOf(asOf, layer)).status())
 				.isEqualTo(value));
 			Results<ProvisionSummary> said = provisions(null, day, layer);
 			assertThat(said.items())
@@ -81,7 +81,7 @@ class StatusEverywhereTests {
 		this.comparisons.sideBySide(List.of("data-security-law", "nisstc-generative-ai-draft"))
 			.policies()
 			.forEach((policy) -> assertThat(policy.status())
-				.isEqualTo(this.policies.find(policy.slug(), new View(null, null)).status()));
+				.isEqualTo(this.policies.find(policy.slug(), new AsOf(null, null)).status()));
 	}
 
 	@Test

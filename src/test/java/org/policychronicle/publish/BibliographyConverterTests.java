@@ -114,7 +114,7 @@ class BibliographyConverterTests {
 
 	@Test
 	void aRecordCitedForItselfHasTheDayOfItsData() {
-		Work term = Work.record(RecordKind.TERM, "x", "deep synthesis", null, RecordKind.TERM.links("x"));
+		CitedWork term = CitedWork.record(RecordKind.TERM, "x", "deep synthesis", null, RecordKind.TERM.links("x"));
 		assertThat(this.converter.write(Bibliography.of(List.of(term)), Format.BIBTEX)).contains("date = {2026-11-20}")
 			.doesNotContain("n.d.");
 	}

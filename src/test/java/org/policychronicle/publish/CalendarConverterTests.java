@@ -64,7 +64,7 @@ class CalendarConverterTests {
 
 	@Test
 	void longChineseTextIsFoldedAtOctetsAndComesBackWhole() {
-		String text = write(new Agenda.Entry("event-long", "Title, with; marks\\", LONG,
+		String text = write(new CalendarFeed.Entry("event-long", "Title, with; marks\\", LONG,
 				PartialDate.parse("2022-01-04"), null, "/timeline/x", UPDATED, 2));
 		assertThat(text.split("\r\n"))
 			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
@@ -98,21 +98,20 @@ class CalendarConverterTests {
 				date.getRawComponents().getDate());
 	}
 
-	private static Agenda.Entry entry(String id, String date, String end) {
-		return new Agenda.Entry(id, "Title of " + id, "What happened.", PartialDate.parse(date),
+	private static CalendarFeed.Entry entry(String id, String date, String end) {
+		return new CalendarFeed.Entry(id, "Title of " + id, "What happened.", PartialDate.parse(date),
 				(end != null) ? PartialDate.parse(end) : null, "/timeline/" + ((id.equals("event-day")) ? "x" : id),
 				UPDATED, 2);
 	}
 
-	private ICalendar read(Agenda.Entry... entries) {
+	private ICalendar read(CalendarFeed.Entry... entries) {
 		return Biweekly.parse(write(entries)).first();
 	}
 
-	private String write(Agenda.Entry... entries) {
+	private String write(CalendarFeed.Entry... entries) {
 		Address address = new Address("/api/v1/timeline", new LinkedMultiValueMap<>()).as(Format.ICS);
-		return this.converter.write(
-				new Agenda(address, "Events", Instant.parse("2026-11-24T00:00:00Z"), entries.length, List.of(entries)),
-				Format.ICS);
+		return this.converter.write(new CalendarFeed(address, "Events", Instant.parse("2026-11-24T00:00:00Z"),
+				entries.length, List.of(entries)), Format.ICS);
 	}
 
 }

@@ -62,16 +62,16 @@ class CitationStylesTests {
 			.isEqualTo("\u7532, \u4e59, \u4e19, \u7b49. \u67d0\u89c4\u5b9a:"
 					+ " \u4ee4\u7b2c9\u53f7[EB/OL]. (2021-12-31)[2026-11-24]. https://www.cac.gov.cn/rules.htm. \u8f6c\u5f15\u81ea"
 					+ "\u4e2d\u56fd\u4eba\u5de5\u667a\u80fd\u653f\u7b56\u7f16\u5e74: https://chronicle.example/x.");
-		Work english = new Work(Work.Type.STANDARD, "policy-x", "A Standard", null, List.of("TC260"), null, null, null,
-				"GB 1", "China", "/policies/x");
+		CitedWork english = new CitedWork(CitedWork.Type.STANDARD, "policy-x", "A Standard", null, List.of("TC260"),
+				null, null, null, "GB 1", "China", "/policies/x");
 		assertThat(ChineseStyle.cite(english, TODAY, HERE))
 			.isEqualTo("TC260. A Standard: GB 1[S/OL]. [2026-11-24]. https://chronicle.example/x.");
 	}
 
 	@Test
 	void whatIsUnknownIsLeftOut() {
-		Work plan = new Work(Work.Type.DOCUMENT, "policy-plan", "A Plan", null, List.of(), null, null, null, null,
-				"Shanghai, China", "/policies/plan");
+		CitedWork plan = new CitedWork(CitedWork.Type.DOCUMENT, "policy-plan", "A Plan", null, List.of(), null, null,
+				null, null, "Shanghai, China", "/policies/plan");
 		assertThat(CitationStyles.apa(plan, TODAY, HERE)).isEqualTo("A Plan (Shanghai, China). Via China AI Policy"
 				+ " Chronicle. Retrieved November 24, 2026, from https://chronicle.example/x");
 		assertThat(CitationStyles.chicago(plan, TODAY, HERE)).isEqualTo("Shanghai, China. A Plan. Via China AI Policy"
@@ -84,7 +84,7 @@ class CitationStylesTests {
 
 	@Test
 	void newsNamesItsPublisherAndKeepsItsQuestionMark() {
-		Work news = new Work(Work.Type.NEWS, "news-x", "Who leads?", null, List.of("Reuters"),
+		CitedWork news = new CitedWork(CitedWork.Type.NEWS, "news-x", "Who leads?", null, List.of("Reuters"),
 				PartialDate.parse("2024-06-25"), null, null, null, null, "/news/x");
 		assertThat(CitationStyles.apa(news, TODAY, HERE)).isEqualTo("Reuters. (2024, June 25). Who leads? In China AI"
 				+ " Policy Chronicle. Retrieved November 24, 2026, from https://chronicle.example/x");
@@ -98,7 +98,7 @@ class CitationStylesTests {
 
 	@Test
 	void aRecordIsCitedForItselfAsOfTheDayOfItsData() {
-		Work term = Work.record(RecordKind.TERM, "x", "deep synthesis", null, RecordKind.TERM.links("x"))
+		CitedWork term = CitedWork.record(RecordKind.TERM, "x", "deep synthesis", null, RecordKind.TERM.links("x"))
 			.asOf(Works.DATA);
 		assertThat(CitationStyles.apa(term, TODAY, HERE)).isEqualTo("China AI Policy Chronicle. (2026, November 20)."
 				+ " deep synthesis. Retrieved November 24, 2026, from https://chronicle.example/x");

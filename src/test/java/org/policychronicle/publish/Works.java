@@ -24,21 +24,22 @@ final class Works {
 
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
 
-	static final Work LAW = new Work(Work.Type.LEGISLATION, "policy-law", "A Law", "\u67d0\u6cd5",
+	static final CitedWork LAW = new CitedWork(CitedWork.Type.LEGISLATION, "policy-law", "A Law", "\u67d0\u6cd5",
 			List.of("First Body", "Second & Body"), PartialDate.parse("2021-08-20"), Milestone.PROMULGATED,
 			PartialDate.parse("2021-11"), "No. 9_1", "China", "/policies/law");
 
-	static final Work NEWS = new Work(Work.Type.NEWS, "news-item", "Is it {50%} \\ or $5 #1 ~ ^? TeX & Co", null,
-			List.of(), PartialDate.parse("2024-06"), null, null, null, null, "/news/item");
+	static final CitedWork NEWS = new CitedWork(CitedWork.Type.NEWS, "news-item",
+			"Is it {50%} \\ or $5 #1 ~ ^? TeX & Co", null, List.of(), PartialDate.parse("2024-06"), null, null, null,
+			null, "/news/item");
 
 	/** The day of the data. */
 	static final LocalDate DATA = LocalDate.of(2026, 11, 20);
 
-	static final Work RULES = new Work(Work.Type.REGULATION, "policy-rules", "Some Rules", "\u67d0\u89c4\u5b9a",
-			List.of("A", "B", "C", "D"), PartialDate.parse("2021-12-31"), Milestone.PROMULGATED,
+	static final CitedWork RULES = new CitedWork(CitedWork.Type.REGULATION, "policy-rules", "Some Rules",
+			"\u67d0\u89c4\u5b9a", List.of("A", "B", "C", "D"), PartialDate.parse("2021-12-31"), Milestone.PROMULGATED,
 			PartialDate.parse("2022-03-01"), "Order No. 9", "China", "/policies/rules",
 			"https://www.cac.gov.cn/rules.htm",
-			new Work.Chinese(List.of("\u7532", "\u4e59", "\u4e19", "\u4e01"), "\u4ee4\u7b2c9\u53f7"));
+			new CitedWork.Chinese(List.of("\u7532", "\u4e59", "\u4e19", "\u4e01"), "\u4ee4\u7b2c9\u53f7"));
 
 	private Works() {
 	}

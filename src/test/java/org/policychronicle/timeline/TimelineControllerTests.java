@@ -15,9 +15,9 @@ import org.policychronicle.policy.RuleRow;
 import org.policychronicle.policy.RuleTable;
 import org.policychronicle.policy.RuleTheme;
 import org.policychronicle.policy.RuleTimeline;
+import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.DateOrder;
 import org.policychronicle.record.DatePrecision;
-import org.policychronicle.record.LastChanges;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
@@ -41,9 +41,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.never;
 
 /** Page and JSON of events, from one and the same answer of the service. */
 @WebMvcTest({ TimelinePageController.class, TimelineApiController.class })
@@ -56,7 +56,7 @@ class TimelineControllerTests {
 	private TimelineService service;
 
 	@MockitoBean
-	private LastChanges changes;
+	private ChangeTimes changes;
 
 	@MockitoBean
 	private RuleTimeline rules;

@@ -12,28 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads from the change log when records were last changed, in one statement. */
 @Repository
 @Transactional(readOnly = true)
-public class LastChanges {
+public class ChangeTimes {
 
 	private final JdbcClient jdbc;
 
-	LastChanges(JdbcClient jdbc) {
+	ChangeTimes(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * When the records of one kind were last changed, and when the data as a whole was.
 	 */
-	public LastChange of(RecordKind kind) {
-		Map<String, LastChange.History> bySlug = new HashMap<>();
+	public ChangeTime of(RecordKind kind) {
+		Map<String, ChangeTime.History> bySlug = new HashMap<>();
 		Instant[] data = { Instant.EPOCH };
-		LastChange.History[] whole = { new LastChange.History(Instant.EPOCH, Instant.EPOCH, 0) };
+		ChangeTime.History[] whole = { new ChangeTime.History(Instant.EPOCH, Instant.EPOCH, 0) };
 		this.jdbc.sql("""
 				select case when record_kind = :kind then record_slug end as slug,
 					record_kind is null as whole, min(changed_at) as first,
 					max(changed_at) as last, count(*) as changes
 				from change group by 1, 2
 				""").param("kind", kind.slug()).query((row) -> {
-			LastChange.History history = new LastChange.History(
+			ChangeTime.History history = new ChangeTime.History(
 					row.getObject("first", OffsetDateTime.class).toInstant(),
 					row.getObject("last", OffsetDateTime.class).toInstant(), row.getInt("changes"));
 			data[0] = history.last().isAfter(data[0]) ? history.last() : data[0];
@@ -44,7 +44,7 @@ public class LastChanges {
 				whole[0] = history;
 			}
 		});
-		return new LastChange(data[0], whole[0], bySlug);
+		return new ChangeTime(data[0], whole[0], bySlug);
 	}
 
 }

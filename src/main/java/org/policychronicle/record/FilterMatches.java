@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
  * What a filter demands, parameter by parameter, as the sets of the records that meet
  * each demand, so that each can also be left out.
  */
-public final class Demands {
+public final class FilterMatches {
 
 	private final RoaringBitmap everything;
 
@@ -21,7 +21,7 @@ public final class Demands {
 	 * Demands nothing yet.
 	 * @param everything all records there are
 	 */
-	public Demands(RoaringBitmap everything) {
+	public FilterMatches(RoaringBitmap everything) {
 		this.everything = everything;
 	}
 
@@ -30,7 +30,7 @@ public final class Demands {
 	 * @param parameter the parameter
 	 * @param records the records that meet it; null where it demands nothing
 	 */
-	public Demands add(String parameter, @Nullable RoaringBitmap records) {
+	public FilterMatches add(String parameter, @Nullable RoaringBitmap records) {
 		if (records != null) {
 			this.byParameter.merge(parameter, records, (one, other) -> RoaringBitmap.and(one, other));
 		}

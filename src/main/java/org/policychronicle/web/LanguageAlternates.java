@@ -13,7 +13,7 @@ import org.springframework.util.function.SingletonSupplier;
  * One page in its languages: the addresses by which search engines tell the editions
  * apart, and the link that takes a reader from one to the other.
  */
-public final class Editions {
+public final class LanguageAlternates {
 
 	private static final Set<String> DATA = Set.of("data", "developers", "dictionary", "data-notes", "evidence",
 			"changes");
@@ -28,7 +28,7 @@ public final class Editions {
 
 	private final SingletonSupplier<String> whole;
 
-	Editions(SiteProperties site, Language language, String path, HttpServletRequest request) {
+	LanguageAlternates(SiteProperties site, Language language, String path, HttpServletRequest request) {
 		this.site = site;
 		this.language = language;
 		this.path = path;

@@ -14,7 +14,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * (Asia/Shanghai)
  * @param basis the sources to show; all where not given
  */
-record View(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable Layer basis) {
+record AsOf(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, @Nullable Layer basis) {
 
 	Layer layer() {
 		return (this.basis != null) ? this.basis : Layer.ALL;

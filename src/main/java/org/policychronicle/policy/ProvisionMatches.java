@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.record.Demands;
+import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.RecordName;
 import org.policychronicle.record.Slugged;
 import org.policychronicle.record.ValueSets;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Turns a filter into demands on provisions, one a parameter. */
-final class ProvisionDemands {
+final class ProvisionMatches {
 
-	private ProvisionDemands() {
+	private ProvisionMatches() {
 	}
 
 	/**
@@ -24,9 +24,9 @@ final class ProvisionDemands {
 	 * @param statuses the policies by their status on the day asked for
 	 * @param words the provisions that have its words; null where it has none
 	 */
-	static Demands of(ProvisionFilter filter, ProvisionSets sets, List<RecordName> policies, List<RecordName> agencies,
-			ValueSets statuses, @Nullable RoaringBitmap words) {
-		return new Demands(sets.everything).add("kind", with(sets.by("kind"), filter.kind()))
+	static FilterMatches of(ProvisionFilter filter, ProvisionSets sets, List<RecordName> policies,
+			List<RecordName> agencies, ValueSets statuses, @Nullable RoaringBitmap words) {
+		return new FilterMatches(sets.everything).add("kind", with(sets.by("kind"), filter.kind()))
 			.add("topic", with(sets.by("topic"), filter.topic()))
 			.add("addressee", with(sets.by("addressee"), filter.addressee()))
 			.add("subject", with(sets.by("subject"), filter.subject()))

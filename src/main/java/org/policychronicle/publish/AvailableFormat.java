@@ -11,6 +11,6 @@ import org.policychronicle.web.Format;
  * @param subscription where a program subscribes to it; null where it is no feed and no
  * calendar
  */
-public record OfferedForm(Format format, String address, @Nullable String subscription) {
+public record AvailableFormat(Format format, String address, @Nullable String subscription) {
 
 }

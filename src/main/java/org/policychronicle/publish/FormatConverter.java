@@ -19,11 +19,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  *
  * @param <T> what is written
  */
-abstract class FormConverter<T> extends AbstractHttpMessageConverter<T> {
+abstract class FormatConverter<T> extends AbstractHttpMessageConverter<T> {
 
 	private final Class<T> type;
 
-	FormConverter(Class<T> type, Format... formats) {
+	FormatConverter(Class<T> type, Format... formats) {
 		super(StandardCharsets.UTF_8, Arrays.stream(formats).map(Format::mediaType).toArray(MediaType[]::new));
 		this.type = type;
 	}

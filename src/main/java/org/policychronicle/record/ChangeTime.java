@@ -10,7 +10,7 @@ import java.util.Map;
  * @param whole the changes that concerned the whole record
  * @param bySlug those of the records that have an entry of their own in the change log
  */
-public record LastChange(Instant data, History whole, Map<String, History> bySlug) {
+public record ChangeTime(Instant data, History whole, Map<String, History> bySlug) {
 
 	/**
 	 * When one record was last changed.

@@ -30,7 +30,7 @@ import org.policychronicle.record.RecordLinks;
  * text, of news the page; null where that is not known
  * @param chinese what else is to be said of it in Chinese
  */
-public record Work(Type type, String key, String title, @Nullable String originalTitle, List<String> authors,
+public record CitedWork(Type type, String key, String title, @Nullable String originalTitle, List<String> authors,
 		@Nullable PartialDate date, @Nullable Milestone step, @Nullable PartialDate effective, @Nullable String number,
 		@Nullable String place, String path, @Nullable String official, Chinese chinese) {
 
@@ -41,7 +41,7 @@ public record Work(Type type, String key, String title, @Nullable String origina
 	/**
 	 * A work of which no more than this is known.
 	 */
-	public Work(Type type, String key, String title, @Nullable String originalTitle, List<String> authors,
+	public CitedWork(Type type, String key, String title, @Nullable String originalTitle, List<String> authors,
 			@Nullable PartialDate date, @Nullable Milestone step, @Nullable PartialDate effective,
 			@Nullable String number, @Nullable String place, String path) {
 		this(type, key, title, originalTitle, authors, date, step, effective, number, place, path, null,
@@ -51,18 +51,18 @@ public record Work(Type type, String key, String title, @Nullable String origina
 	/**
 	 * A record that is cited for itself.
 	 */
-	public static Work record(RecordKind kind, String slug, String title, @Nullable String originalTitle,
+	public static CitedWork record(RecordKind kind, String slug, String title, @Nullable String originalTitle,
 			RecordLinks links) {
-		return new Work(Type.RECORD, key(kind, slug), title, originalTitle, List.of(RECORD), null, null, null, null,
-				null, links.html());
+		return new CitedWork(Type.RECORD, key(kind, slug), title, originalTitle, List.of(RECORD), null, null, null,
+				null, null, links.html());
 	}
 
 	/**
 	 * The same, and a record of ours as it stood on the day of its data.
 	 */
-	Work asOf(LocalDate version) {
+	CitedWork asOf(LocalDate version) {
 		return (this.type != Type.RECORD) ? this
-				: new Work(this.type, this.key, this.title, this.originalTitle, this.authors,
+				: new CitedWork(this.type, this.key, this.title, this.originalTitle, this.authors,
 						new PartialDate(version, DatePrecision.DAY), this.step, this.effective, this.number, this.place,
 						this.path, this.official, this.chinese);
 	}

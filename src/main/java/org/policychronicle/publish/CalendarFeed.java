@@ -18,7 +18,7 @@ import org.policychronicle.web.Address;
  * @param records how many records were asked for, dated or not
  * @param entries what happened, and when; those without an exact day are left out
  */
-public record Agenda(Address address, String title, Instant updated, long records, List<Entry> entries) {
+public record CalendarFeed(Address address, String title, Instant updated, long records, List<Entry> entries) {
 
 	/**
 	 * How many records a calendar holds for whom asks for no number.

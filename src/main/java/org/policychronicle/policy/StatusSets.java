@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmap;
  * The lives of all policies, so that each has its status and all can be divided by it on
  * any day. Many share the same life, which is kept once.
  */
-final class PolicyLives {
+final class StatusSets {
 
 	/** A division takes one pass over all policies; these many are kept. */
 	private static final int MOST_DAYS = 20;
@@ -44,7 +44,7 @@ final class PolicyLives {
 	 * @param policies the identifiers of the policies, in the order of which their lives
 	 * will be added
 	 */
-	PolicyLives(RoaringBitmap policies) {
+	StatusSets(RoaringBitmap policies) {
 		this.policies = policies;
 		this.byPolicy = new int[policies.getCardinality()];
 	}

@@ -28,20 +28,20 @@ import org.springframework.web.util.pattern.PathPattern;
  * handlers there are: a form that is added is linked without more ado.
  */
 @ControllerAdvice(annotations = Controller.class)
-class OfferedForms {
+class AvailableFormats {
 
 	private final SingletonSupplier<Map<String, List<Offer>>> offers;
 
 	private final Permalinks permalinks;
 
-	OfferedForms(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
+	AvailableFormats(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
 			SiteProperties site) {
 		this.offers = SingletonSupplier.of(() -> offers(handlers.getObject()));
 		this.permalinks = new Permalinks(site);
 	}
 
 	@ModelAttribute("forms")
-	List<OfferedForm> of(Address asked) {
+	List<AvailableFormat> of(Address asked) {
 		Address address = asked.json();
 		PathContainer path = PathContainer.parsePath(address.path());
 		Set<MediaType> types = this.offers.obtain()
@@ -60,7 +60,7 @@ class OfferedForms {
 		return handlers.getHandlerMethods()
 			.keySet()
 			.stream()
-			.flatMap(OfferedForms::offers)
+			.flatMap(AvailableFormats::offers)
 			.collect(Collectors.groupingBy((offer) -> collection(offer.path().getPatternString())));
 	}
 
@@ -76,9 +76,9 @@ class OfferedForms {
 				: mapping.getPathPatternsCondition().getPatterns().stream().map((path) -> new Offer(path, types));
 	}
 
-	private OfferedForm form(Format format, Address address) {
+	private AvailableFormat form(Format format, Address address) {
 		String path = address.as(format).toString();
-		return new OfferedForm(format, path, switch (format) {
+		return new AvailableFormat(format, path, switch (format) {
 			case ATOM, JSONFEED -> path;
 			case ICS -> this.permalinks.of(path).replaceFirst("^https?:", "webcal:");
 			default -> null;
