@@ -1,7 +1,14 @@
 package org.policychronicle.export;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.developer.JsonSchemas;
@@ -10,7 +17,9 @@ import org.policychronicle.record.DataVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +28,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class Dictionaries {
+
+	/** Long enough for all the data of today on a slow machine. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final List<RecordCollection<?, ?>> collections;
 
@@ -30,20 +42,39 @@ class Dictionaries {
 
 	private final JsonMapper mapper;
 
+	private final Executor executor;
+
+	private final Duration patience;
+
 	private volatile @Nullable Dictionary known;
 
+	private @Nullable Count underway;
+
+	@Autowired
 	Dictionaries(List<RecordCollection<?, ?>> collections, JsonSchemas schemas, DataVersion version,
-			MessageSource messages, JsonMapper mapper) {
+			MessageSource messages, JsonMapper mapper, AsyncTaskExecutor applicationTaskExecutor) {
+		this(collections, schemas, version, messages, mapper, applicationTaskExecutor, PATIENCE);
+	}
+
+	Dictionaries(List<RecordCollection<?, ?>> collections, JsonSchemas schemas, DataVersion version,
+			MessageSource messages, JsonMapper mapper, Executor executor, Duration patience) {
 		this.collections = collections.stream().sorted(Comparator.comparing(RecordCollection::name)).toList();
 		this.schemas = schemas;
 		this.version = version;
 		this.messages = messages;
 		this.mapper = mapper;
+		this.executor = executor;
+		this.patience = patience;
 	}
 
+	/**
+	 * The fields, what they mean and how often they hold something.
+	 * @throws StillCountedException if the data are so many that they are still being
+	 * counted
+	 */
 	Dictionary current() {
 		Dictionary dictionary = this.known;
-		return isCurrent(dictionary) ? dictionary : workOut();
+		return isCurrent(dictionary) ? dictionary : counted();
 	}
 
 	/**
@@ -76,11 +107,36 @@ class Dictionaries {
 		return dictionary;
 	}
 
-	private synchronized Dictionary workOut() {
-		Dictionary dictionary = this.known;
-		if (isCurrent(dictionary)) {
-			return dictionary;
+	private Dictionary counted() {
+		Count count = underway();
+		long left = this.patience.minus(Duration.between(count.begun(), Instant.now())).toMillis();
+		try {
+			return count.result().get(Math.max(0, left), TimeUnit.MILLISECONDS);
 		}
+		catch (TimeoutException ex) {
+			throw new StillCountedException();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	// one for all who ask, of a version of the data
+	private synchronized Count underway() {
+		Count count = this.underway;
+		if (count == null || count.result().isDone() || !count.version().equals(this.version.value())) {
+			count = new Count(this.version.value(), Instant.now(),
+					CompletableFuture.supplyAsync(this::count, this.executor));
+			this.underway = count;
+		}
+		return count;
+	}
+
+	private Dictionary count() {
 		Tally tally = tally();
 		for (RecordCollection<?, ?> collection : this.collections) {
 			collection.records(this.version.day())
@@ -99,6 +155,11 @@ class Dictionaries {
 
 	private JsonNode json(Object record) {
 		return this.mapper.valueToTree(record);
+	}
+
+	/** All records being counted once. */
+	private record Count(String version, Instant begun, CompletableFuture<Dictionary> result) {
+
 	}
 
 }

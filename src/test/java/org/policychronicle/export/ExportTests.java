@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.policychronicle.developer.JsonSchemas;
+import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.testing.ChronicleTest;
 import org.policychronicle.testing.Site;
 import org.policychronicle.record.DataVersion;
@@ -28,8 +31,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** From the export alone, everything that the API lists can be had. */
 @ChronicleTest
@@ -157,6 +162,24 @@ class ExportTests {
 		assertThat(this.site.page("/data").select("a[href=/CITATION.cff], a[href=/api/v1/export.zip]")).hasSize(2);
 		assertThat(this.site.get("/llms.txt").body()).contains("/CITATION.cff", "/api/v1/export.xlsx");
 		assertThat(this.site.get("/CITATION.cff").body()).contains(this.version.value());
+	}
+
+	@Test
+	void whileVeryManyRecordsAreCountedTheDictionarySaysSo(@Autowired List<RecordCollection<?, ?>> collections,
+			@Autowired JsonSchemas schemas, @Autowired MessageSource messages) {
+		List<Runnable> waiting = new ArrayList<>();
+		Dictionaries dictionaries = new Dictionaries(collections, schemas, this.version, messages, MAPPER, waiting::add,
+				Duration.ZERO);
+		for (int time = 0; time < 2; time++) {
+			assertThatExceptionOfType(StillCountedException.class).isThrownBy(dictionaries::current)
+				.satisfies((refusal) -> {
+					assertThat(refusal.getStatusCode().value()).isEqualTo(503);
+					assertThat(refusal.getHeaders().getFirst("Retry-After")).isEqualTo("60");
+				});
+		}
+		assertThat(waiting).hasSize(1);
+		waiting.forEach(Runnable::run);
+		assertThat(dictionaries.current().version()).isEqualTo(this.version.value());
 	}
 
 	@Test
