@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,10 +77,12 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		StatusSets lives = sets.lives(filter.layer());
 		FilterMatches demands = demands(filter, sets, policies, agencies, lives.on(day));
 		RoaringBitmap found = demands.all();
-		int[] ids = sets.provisions.page(found, filter.layer(), paging.offset(), paging.limit());
+		List<Long> ids = Arrays.stream(sets.provisions.page(found, filter.layer(), paging.offset(), paging.limit()))
+			.boxed()
+			.toList();
 		return paging
 			.results(found.getLongCardinality(), describe(filter, policies, agencies),
-					summaries(inOrder(ids), lives, day, filter.layer()))
+					summaries(this.batches.atOnce(Provision.class, ids, "policy"), lives, day, filter.layer()))
 			.withFacets(this.facets.of(filter, sets.provisions, demands, allPolicies, allAgencies, lives.on(day)))
 			.withRemedies(demands::withoutEach);
 	}
@@ -98,9 +99,7 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		RoaringBitmap found = demands(filter, sets, this.names.require("policy", RecordKind.POLICY, filter.policy()),
 				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day))
 			.all();
-		long[] ids = Arrays.stream(sets.provisions.page(found, filter.layer(), 0, found.getCardinality()))
-			.asLongStream()
-			.toArray();
+		long[] ids = sets.provisions.page(found, filter.layer(), 0, found.getCardinality());
 		return this.batches.of(Provision.class, ids, (provisions) -> summaries(provisions, lives, day, filter.layer()),
 				"policy");
 	}
@@ -154,13 +153,6 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 			List<RecordName> agencies, ValueSets statuses) {
 		return ProvisionMatches.of(filter, sets.provisions, policies, agencies, statuses,
 				this.index.provisionsWithWords(filter.q()));
-	}
-
-	private List<Provision> inOrder(int[] ids) {
-		Map<Long, Provision> found = this.provisions.findByIdIn(Arrays.stream(ids).asLongStream().boxed().toList())
-			.stream()
-			.collect(Collectors.toMap((provision) -> provision.id, Function.identity()));
-		return Arrays.stream(ids).mapToObj((id) -> found.get((long) id)).filter(Objects::nonNull).toList();
 	}
 
 	private String describe(ProvisionFilter filter, List<RecordName> policies, List<RecordName> agencies) {

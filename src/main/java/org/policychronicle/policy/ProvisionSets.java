@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.policychronicle.record.Layer;
@@ -25,6 +26,10 @@ final class ProvisionSets {
 
 	private static final int ROWS_AT_ONCE = 5000;
 
+	private static final List<String> SINGLE = List.of("kind", "subject", "trigger", "article", "origin");
+
+	private static final List<String> SEVERAL = List.of("topic", "addressee");
+
 	final RoaringBitmap everything = new RoaringBitmap();
 
 	private final Map<String, ValueSets> values = new HashMap<>();
@@ -41,21 +46,20 @@ final class ProvisionSets {
 	private ProvisionSets(int last, int lastPolicy) {
 		this.policies = new int[last + 1];
 		this.lastPolicy = lastPolicy;
+		SINGLE.forEach((parameter) -> this.values.put(parameter, new ValueSets()));
+		SEVERAL.forEach((parameter) -> this.values.put(parameter, new ValueSets()));
 	}
 
 	static ProvisionSets read(JdbcClient jdbc, PolicySets policies) {
 		ProvisionSets sets = new ProvisionSets(
 				jdbc.sql("select coalesce(max(id), 0) from provision").query(Integer.class).single(),
 				policies.everything.isEmpty() ? 0 : policies.everything.last());
-		jdbc.sql(
-				"""
-								select id, policy_id, kind, subject, trigger, article, origin, topics as topic, addressees as addressee
-						from provision order by id
-								""")
-			.withFetchSize(ROWS_AT_ONCE)
-			.query((row) -> {
-				sets.add(row);
-			});
+		jdbc.sql("""
+				select id, policy_id, kind, subject, trigger, article, origin, topics as topic, addressees as addressee
+				from provision order by id
+				""").withFetchSize(ROWS_AT_ONCE).query((row) -> {
+			sets.add(row);
+		});
 		for (Layer layer : Layer.values()) {
 			sets.orders.put(layer, order(jdbc, layer));
 			Map<String, RoaringBitmap> agencies = new HashMap<>();
@@ -83,13 +87,13 @@ final class ProvisionSets {
 		int id = row.getInt("id");
 		this.everything.add(id);
 		this.policies[id] = row.getInt("policy_id");
-		for (String column : new String[] { "kind", "subject", "trigger", "article", "origin" }) {
+		for (String column : SINGLE) {
 			String value = row.getString(column);
 			if (value != null) {
 				by(column).add(value, id);
 			}
 		}
-		for (String column : new String[] { "topic", "addressee" }) {
+		for (String column : SEVERAL) {
 			for (String value : (String[]) row.getArray(column).getArray()) {
 				by(column).add(value, id);
 			}
@@ -101,7 +105,7 @@ final class ProvisionSets {
 	 * @param parameter the filter's parameter
 	 */
 	ValueSets by(String parameter) {
-		return this.values.computeIfAbsent(parameter, (added) -> new ValueSets());
+		return Objects.requireNonNull(this.values.get(parameter));
 	}
 
 	/**
@@ -142,9 +146,14 @@ final class ProvisionSets {
 	/**
 	 * Some provisions in the order of a layer, one page of them.
 	 */
-	int[] page(RoaringBitmap among, Layer layer, long offset, int limit) {
+	long[] page(RoaringBitmap among, Layer layer, long offset, int limit) {
 		BitSet wanted = BitSetUtil.bitsetOf(among);
-		return Arrays.stream(this.orders.get(layer)).filter(wanted::get).skip(offset).limit(limit).toArray();
+		return Arrays.stream(this.orders.get(layer))
+			.filter(wanted::get)
+			.skip(offset)
+			.limit(limit)
+			.asLongStream()
+			.toArray();
 	}
 
 }

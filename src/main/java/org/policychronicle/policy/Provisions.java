@@ -20,7 +20,4 @@ interface Provisions extends Repository<Provision, Long> {
 	List<Provision> findByPolicyIdInAndSubjectNotNullAndKindInOrderByPosition(Collection<Long> policies,
 			Collection<ProvisionKind> kinds, Limit most);
 
-	@EntityGraph(attributePaths = "policy")
-	List<Provision> findByIdIn(Collection<Long> ids);
-
 }

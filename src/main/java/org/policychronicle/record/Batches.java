@@ -95,14 +95,22 @@ public class Batches {
 	}
 
 	/**
-	 * A few records at once, in the transaction of whoever asks.
+	 * A few records at once, in the transaction of whoever asks. The statement is the
+	 * same for any number: one with a parameter an identifier would be translated anew
+	 * each time, and kept.
 	 * @param <T> the entity
 	 * @param entity its class
 	 * @param ids which they are
+	 * @param with the attributes, each another entity, to be read with it
 	 * @return the records there are, in the order given
 	 */
-	public <T> List<T> atOnce(Class<T> entity, List<Long> ids) {
-		return present(entity, this.entities.unwrap(Session.class).findMultiple(entity, ids));
+	public <T> List<T> atOnce(Class<T> entity, List<Long> ids, String... with) {
+		Session session = this.entities.unwrap(Session.class);
+		EntityGraph<T> graph = session.createEntityGraph(entity);
+		graph.addAttributeNodes(with);
+		List<@Nullable T> found = (with.length > 0) ? session.findMultiple(graph, ids)
+				: session.findMultiple(entity, ids);
+		return found.stream().filter(Objects::nonNull).map(entity::cast).toList();
 	}
 
 	/**
@@ -116,8 +124,8 @@ public class Batches {
 	private <T, V> void forEach(Class<T> entity, long[] ids, Function<List<T>, List<V>> views,
 			Consumer<? super V> action, String... with) {
 		for (int start = 0; start < ids.length; start += this.size) {
-			long[] some = Arrays.copyOfRange(ids, start, Math.min(start + this.size, ids.length));
-			Objects.requireNonNull(this.transaction.execute((status) -> views.apply(read(entity, some, with))))
+			List<Long> some = Arrays.stream(ids, start, Math.min(start + this.size, ids.length)).boxed().toList();
+			Objects.requireNonNull(this.transaction.execute((status) -> views.apply(atOnce(entity, some, with))))
 				.forEach(action);
 		}
 	}
@@ -136,23 +144,6 @@ public class Batches {
 			.getResultStream()
 			.mapToLong(Long::longValue)
 			.toArray();
-	}
-
-	// By one statement that is the same for any number: one with a parameter an
-	// identifier would be translated anew each time, and kept.
-	private <T> List<T> read(Class<T> entity, long[] ids, String... with) {
-		List<Long> wanted = Arrays.stream(ids).boxed().toList();
-		if (with.length == 0) {
-			return atOnce(entity, wanted);
-		}
-		Session session = this.entities.unwrap(Session.class);
-		EntityGraph<T> graph = session.createEntityGraph(entity);
-		graph.addAttributeNodes(with);
-		return present(entity, session.findMultiple(graph, wanted));
-	}
-
-	private static <T> List<T> present(Class<T> entity, List<? extends @Nullable T> found) {
-		return found.stream().filter(Objects::nonNull).map(entity::cast).toList();
 	}
 
 }
