@@ -48,8 +48,8 @@ class ArchitectureTests {
 	@Test
 	void theSharedPackagesKnowNoFeature() {
 		noClasses().that()
-			.resideInAnyPackage("..web..", "org.policychronicle.server..", "..record..", "..database..", "..publish..",
-					"..listing..")
+			.resideInAnyPackage("..web..", "org.policychronicle.server..", "..record..", "..database..",
+					"org.policychronicle.format..", "..listing..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("..agency..", "..organization..", "..news..", "..statistic..", "..term..", "..note..",
@@ -69,7 +69,7 @@ class ArchitectureTests {
 			.resideInAPackage("org.policychronicle.server..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("..listing..", "..publish..", "..database..")
+			.resideInAnyPackage("..listing..", "org.policychronicle.format..", "..database..")
 			.check(this.classes);
 	}
 
@@ -85,12 +85,12 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void theFormsStandBetweenTheFeaturesAndTheWeb() {
+	void theFormatsStandBetweenTheFeaturesAndTheWeb() {
 		noClasses().that()
 			.resideInAnyPackage("..web..", "..record..", "..database..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("..publish..")
+			.resideInAPackage("org.policychronicle.format..")
 			.check(this.classes);
 	}
 

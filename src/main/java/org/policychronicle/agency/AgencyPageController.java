@@ -1,7 +1,7 @@
 package org.policychronicle.agency;
 
 import jakarta.validation.Valid;
-import org.policychronicle.publish.RecordPages;
+import org.policychronicle.format.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 

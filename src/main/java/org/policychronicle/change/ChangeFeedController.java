@@ -5,8 +5,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.Bilingual;
-import org.policychronicle.publish.Feed;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Format;

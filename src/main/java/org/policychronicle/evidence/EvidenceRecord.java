@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.Linked;
-import org.policychronicle.publish.LinkedData;
-import org.policychronicle.publish.MarkdownDocument;
-import org.policychronicle.publish.Written;
+import org.policychronicle.format.Linked;
+import org.policychronicle.format.LinkedData;
+import org.policychronicle.format.MarkdownDocument;
+import org.policychronicle.format.Written;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.record.Reference;

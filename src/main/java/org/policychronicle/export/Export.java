@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.policychronicle.developer.JsonSchemas;
+import org.policychronicle.format.TableWriter;
 import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.DataVersion;
 import org.policychronicle.record.Records;
 import org.policychronicle.web.Format;
 import org.policychronicle.web.Rows;
-import org.policychronicle.web.TableWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

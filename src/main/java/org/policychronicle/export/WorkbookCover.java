@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.policychronicle.format.Sheet;
+import org.policychronicle.format.SheetText;
 import org.policychronicle.record.DataVersion;
 import org.policychronicle.web.Language;
-import org.policychronicle.web.Sheet;
-import org.policychronicle.web.SheetText;
 import org.policychronicle.web.SiteProperties;
 
 import org.springframework.context.MessageSource;

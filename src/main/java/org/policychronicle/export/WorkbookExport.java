@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.policychronicle.format.Book;
+import org.policychronicle.format.Sheet;
 import org.policychronicle.record.DataVersion;
-import org.policychronicle.web.Book;
-import org.policychronicle.web.Sheet;
 import org.policychronicle.web.SiteProperties;
 
 import org.springframework.stereotype.Service;

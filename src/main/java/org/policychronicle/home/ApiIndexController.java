@@ -1,6 +1,6 @@
 package org.policychronicle.home;
 
-import org.policychronicle.publish.LinkedData;
+import org.policychronicle.format.LinkedData;
 import org.policychronicle.web.Format;
 
 import org.springframework.context.MessageSource;

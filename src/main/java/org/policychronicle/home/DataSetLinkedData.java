@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.policychronicle.publish.LinkedData;
+import org.policychronicle.format.LinkedData;
 import org.policychronicle.record.RecordLinks;
 import org.policychronicle.web.Format;
 

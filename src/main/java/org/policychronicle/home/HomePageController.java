@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.policychronicle.change.ChangeService;
+import org.policychronicle.format.KeeperProperties;
+import org.policychronicle.format.RecordPages;
 import org.policychronicle.policy.FrontPages;
-import org.policychronicle.publish.KeeperProperties;
-import org.policychronicle.publish.RecordPages;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.ProblemType;

@@ -1,8 +1,8 @@
 package org.policychronicle.news;
 
 import jakarta.validation.Valid;
-import org.policychronicle.publish.Bibliography;
-import org.policychronicle.publish.Feed;
+import org.policychronicle.format.Bibliography;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.RecordKind;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.Cited;
-import org.policychronicle.publish.CitedWork;
-import org.policychronicle.publish.Feed;
+import org.policychronicle.format.Cited;
+import org.policychronicle.format.CitedWork;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.DatePrecision;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
-import org.policychronicle.publish.RecordPages;
+import org.policychronicle.format.RecordPages;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;

@@ -5,13 +5,13 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.policychronicle.format.Citations;
+import org.policychronicle.format.RecordPages;
 import org.policychronicle.mcp.AgentTool;
 import org.policychronicle.mcp.AgentTools;
 import org.policychronicle.mcp.Answers;
 import org.policychronicle.mcp.Proviso;
 import org.policychronicle.mcp.RecordCard;
-import org.policychronicle.publish.Citations;
-import org.policychronicle.publish.RecordPages;
 import org.policychronicle.web.Text;
 
 import org.springframework.core.annotation.Order;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.CalendarFeed;
+import org.policychronicle.format.CalendarFeed;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.DatePrecision;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
-import org.policychronicle.publish.CalendarFeed;
-import org.policychronicle.publish.Feed;
+import org.policychronicle.format.CalendarFeed;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.ChangeTimes;

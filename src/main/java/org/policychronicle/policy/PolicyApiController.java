@@ -1,9 +1,9 @@
 package org.policychronicle.policy;
 
 import jakarta.validation.Valid;
-import org.policychronicle.publish.Bibliography;
-import org.policychronicle.publish.CalendarFeed;
-import org.policychronicle.publish.Feed;
+import org.policychronicle.format.Bibliography;
+import org.policychronicle.format.CalendarFeed;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.RecordKind;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.CitedWork;
+import org.policychronicle.format.CitedWork;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;

@@ -2,7 +2,7 @@ package org.policychronicle.policy;
 
 import java.util.Locale;
 
-import org.policychronicle.publish.Feed;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.ChangeTime;
 

@@ -3,7 +3,7 @@ package org.policychronicle.policy;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.LinkedData;
+import org.policychronicle.format.LinkedData;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Milestone;
 import org.policychronicle.record.Name;

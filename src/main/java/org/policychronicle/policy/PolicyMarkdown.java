@@ -1,6 +1,6 @@
 package org.policychronicle.policy;
 
-import org.policychronicle.publish.MarkdownDocument;
+import org.policychronicle.format.MarkdownDocument;
 import org.policychronicle.record.Bilingual;
 
 /** Says what of a policy is told in plain text, and in which order. */

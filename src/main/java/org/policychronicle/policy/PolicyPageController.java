@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import org.policychronicle.evidence.EvidenceSources;
-import org.policychronicle.publish.RecordPages;
+import org.policychronicle.format.RecordPages;
 import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Address;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.policychronicle.publish.Pictures;
+import org.policychronicle.format.Pictures;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 

@@ -5,10 +5,10 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.Linked;
-import org.policychronicle.publish.LinkedData;
-import org.policychronicle.publish.MarkdownDocument;
-import org.policychronicle.publish.Written;
+import org.policychronicle.format.Linked;
+import org.policychronicle.format.LinkedData;
+import org.policychronicle.format.MarkdownDocument;
+import org.policychronicle.format.Written;
 import org.policychronicle.record.Confidence;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Origin;

@@ -3,8 +3,8 @@ package org.policychronicle.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.MarkdownDocument;
-import org.policychronicle.publish.Written;
+import org.policychronicle.format.MarkdownDocument;
+import org.policychronicle.format.Written;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.RecordLinks;
 

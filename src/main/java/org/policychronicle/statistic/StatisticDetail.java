@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.CitedWork;
-import org.policychronicle.publish.LinkedData;
-import org.policychronicle.publish.MarkdownDocument;
-import org.policychronicle.publish.Publishable;
+import org.policychronicle.format.CitedWork;
+import org.policychronicle.format.LinkedData;
+import org.policychronicle.format.MarkdownDocument;
+import org.policychronicle.format.Publishable;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.RecordKind;

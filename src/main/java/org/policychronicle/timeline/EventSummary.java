@@ -4,8 +4,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.policychronicle.publish.CalendarFeed;
-import org.policychronicle.publish.Feed;
+import org.policychronicle.format.CalendarFeed;
+import org.policychronicle.format.Feed;
 import org.policychronicle.record.Bilingual;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.DatePrecision;

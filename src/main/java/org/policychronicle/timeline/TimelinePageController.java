@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
+import org.policychronicle.format.RecordPages;
 import org.policychronicle.policy.RuleRow;
 import org.policychronicle.policy.RuleTable;
 import org.policychronicle.policy.RuleTimeline;
-import org.policychronicle.publish.RecordPages;
 import org.policychronicle.record.Reference;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.Paging;

@@ -5,9 +5,9 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import org.policychronicle.format.Pictures;
 import org.policychronicle.policy.RuleTable;
 import org.policychronicle.policy.RuleTimeline;
-import org.policychronicle.publish.Pictures;
 import org.policychronicle.web.Address;
 import org.policychronicle.web.SiteProperties;
 import org.thymeleaf.ITemplateEngine;

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * The text of one cell of a table. A text that a spreadsheet would take for a formula
  * gets an apostrophe in front; numbers stay as they are.
  */
-final class Cell {
+public final class Cell {
 
 	private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
 
@@ -53,7 +53,7 @@ final class Cell {
 	/**
 	 * Whether a spreadsheet would work a text out rather than show it, were it typed in.
 	 */
-	static boolean isFormula(String text) {
+	public static boolean isFormula(String text) {
 		return FORMULA.matcher(text).matches();
 	}
 

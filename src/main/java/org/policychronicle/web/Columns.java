@@ -60,7 +60,7 @@ public record Columns(List<String> names, Set<String> dates) {
 	/**
 	 * The columns of some fields alone, in the order of these.
 	 */
-	Columns of(List<String> fields) {
+	public Columns of(List<String> fields) {
 		return fields.isEmpty() ? this
 				: new Columns(fields.stream()
 					.flatMap((field) -> this.names.stream().filter((name) -> field(name).equals(field)))
@@ -77,7 +77,7 @@ public record Columns(List<String> names, Set<String> dates) {
 	/**
 	 * What a record has in each column.
 	 */
-	List<String> row(JsonNode record) {
+	public List<String> row(JsonNode record) {
 		return this.names.stream().map((name) -> Cell.of(record, List.of(name.split("\\.")))).toList();
 	}
 

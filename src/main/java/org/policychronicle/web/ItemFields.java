@@ -66,7 +66,7 @@ public class ItemFields {
 	/**
 	 * A record with these fields alone, in this order.
 	 */
-	static JsonNode only(List<String> names, JsonNode record) {
+	public static JsonNode only(List<String> names, JsonNode record) {
 		ObjectNode part = ((ObjectNode) record).objectNode();
 		names.stream().filter(record::has).forEach((name) -> part.set(name, record.get(name)));
 		return part;

@@ -26,7 +26,7 @@ public record Rows<T>(String name, Class<T> type, List<String> fields, List<Stri
 	 * Says whether a table begins with the byte order mark by which a spreadsheet that
 	 * opens a file knows UTF-8.
 	 */
-	static final String MARK = "bom";
+	public static final String MARK = "bom";
 
 	/**
 	 * Rows in all their columns, to be read by programs.

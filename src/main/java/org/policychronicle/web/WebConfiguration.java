@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -29,16 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ItemFields fields;
 
-	private final JsonMapper mapper;
-
-	private final SiteProperties site;
-
-	private final MessageSource messages;
-
-	WebConfiguration(JsonMapper mapper, SiteProperties site, MessageSource messages) {
-		this.mapper = mapper;
-		this.site = site;
-		this.messages = messages;
+	WebConfiguration(JsonMapper mapper) {
 		this.fields = new ItemFields(mapper);
 	}
 
@@ -106,11 +96,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
 		negotiation.strategies(List.of(new FormatNegotiation()));
-	}
-
-	@Override
-	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-		converters.addCustomConverter(new RowsConverter(this.mapper, this.site, this.messages));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.developer.RawSite;
+import org.policychronicle.format.Bibliography;
 import org.policychronicle.record.Records;
 import org.policychronicle.testing.Site;
 import org.policychronicle.web.Rows;
@@ -90,6 +91,8 @@ class ServerTests {
 			"org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
 			"org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration" })
 	@ComponentScan(basePackageClasses = { SecurityHeadersFilter.class, SiteProperties.class })
+	@ComponentScan(basePackageClasses = Bibliography.class, useDefaultFilters = false,
+			includeFilters = @ComponentScan.Filter(Configuration.class))
 	static class Behind {
 
 	}
