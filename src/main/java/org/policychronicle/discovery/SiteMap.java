@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.ChangeTimes;
 import org.policychronicle.record.DataVersion;
+import org.policychronicle.record.OncePerVersion;
 import org.policychronicle.record.RecordKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,26 +34,19 @@ class SiteMap {
 
 	private final ChangeTimes changes;
 
-	private final DataVersion version;
-
-	private volatile @Nullable Parts known;
+	private final OncePerVersion<Map<RecordKind, Integer>> parts;
 
 	SiteMap(JdbcClient jdbc, ChangeTimes changes, DataVersion version) {
 		this.jdbc = jdbc;
 		this.changes = changes;
-		this.version = version;
+		this.parts = new OncePerVersion<>(version, this::read);
 	}
 
 	/**
 	 * How many parts the records of each kind take; kinds without a record are left out.
 	 */
 	Map<RecordKind, Integer> parts() {
-		Parts read = this.known;
-		if (read == null || !read.version().equals(this.version.value())) {
-			read = new Parts(this.version.value(), read());
-			this.known = read;
-		}
-		return read.byKind();
+		return this.parts.get();
 	}
 
 	private Map<RecordKind, Integer> read() {
@@ -105,11 +99,6 @@ class SiteMap {
 	 * that is no record
 	 */
 	record Place(String path, @Nullable Instant changed) {
-
-	}
-
-	/** How many parts there are in one version of the data. */
-	private record Parts(String version, Map<RecordKind, Integer> byKind) {
 
 	}
 

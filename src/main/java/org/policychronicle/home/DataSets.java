@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.DataVersion;
 import org.policychronicle.record.DatePrecision;
+import org.policychronicle.record.OncePerVersion;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
@@ -27,23 +27,19 @@ class DataSets {
 
 	private final DataVersion version;
 
-	private volatile @Nullable DataSet known;
+	private final OncePerVersion<DataSet> known;
 
 	DataSets(JdbcClient jdbc, DataVersion version) {
 		this.jdbc = jdbc;
 		this.version = version;
+		this.known = new OncePerVersion<>(version, this::read);
 	}
 
 	/**
 	 * What is true of one version of the data, counted once for each.
 	 */
 	DataSet current() {
-		DataSet read = this.known;
-		if (read == null || !read.version().equals(this.version.value())) {
-			read = read();
-			this.known = read;
-		}
-		return read;
+		return this.known.get();
 	}
 
 	private DataSet read() {
