@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SlowProcessTests {
 				Thread.sleep(1000);
 				pause(chronicle, 2000);
 			}
-			allAnswered("paused", clients);
+			allAnswered(chronicle, clients);
 		}
 	}
 
@@ -62,7 +63,7 @@ class SlowProcessTests {
 				pause(chronicle, 450);
 				Thread.sleep(50);
 			}
-			allAnswered("throttled", clients);
+			allAnswered(chronicle, clients);
 		}
 	}
 
@@ -100,10 +101,16 @@ class SlowProcessTests {
 		return answers;
 	}
 
-	private static void allAnswered(String what, List<CompletableFuture<List<String>>> clients) {
+	private static void allAnswered(ChronicleProcess chronicle, List<CompletableFuture<List<String>>> clients) {
 		List<String> answers = clients.stream().flatMap((client) -> client.join().stream()).toList();
-		logger.info("{}: {} answers", what, answers.size());
-		assertThat(answers).hasSizeGreaterThanOrEqualTo(CLIENTS).allMatch((answer) -> answer.endsWith(": 200"));
+		String blamed = chronicle.output()
+			.lines()
+			.filter((line) -> line.contains("database"))
+			.collect(Collectors.joining("\n"));
+		logger.info("{} answers", answers.size());
+		assertThat(answers).as(blamed)
+			.hasSizeGreaterThanOrEqualTo(CLIENTS)
+			.allMatch((answer) -> answer.endsWith(": 200"));
 	}
 
 }
