@@ -8,8 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.ChangeTime;
 import org.policychronicle.record.ChangeTimes;
-import org.policychronicle.record.DataVersion;
-import org.policychronicle.record.OncePerVersion;
 import org.policychronicle.record.RecordKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,26 +32,20 @@ class SiteMap {
 
 	private final ChangeTimes changes;
 
-	private final OncePerVersion<Map<RecordKind, Integer>> parts;
-
-	SiteMap(JdbcClient jdbc, ChangeTimes changes, DataVersion version) {
+	SiteMap(JdbcClient jdbc, ChangeTimes changes) {
 		this.jdbc = jdbc;
 		this.changes = changes;
-		this.parts = new OncePerVersion<>(version, this::read);
 	}
 
 	/**
 	 * How many parts the records of each kind take; kinds without a record are left out.
 	 */
 	Map<RecordKind, Integer> parts() {
-		return this.parts.get();
-	}
-
-	private Map<RecordKind, Integer> read() {
 		Map<RecordKind, Integer> parts = new EnumMap<>(RecordKind.class);
-		this.jdbc.sql("select kind, count(*) as number from record group by kind").query((row) -> {
-			parts.put(RecordKind.of(row.getString("kind")), (row.getInt("number") + PART - 1) / PART);
-		});
+		this.jdbc.sql("select kind, number from record_count where kind not in ('provision', 'evidence')")
+			.query((row) -> {
+				parts.put(RecordKind.of(row.getString("kind")), (row.getInt("number") + PART - 1) / PART);
+			});
 		return parts;
 	}
 

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.policychronicle.record.DataVersion;
 import org.policychronicle.record.DatePrecision;
-import org.policychronicle.record.OncePerVersion;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.RecordKind;
 
@@ -27,29 +26,18 @@ class DataSets {
 
 	private final DataVersion version;
 
-	private final OncePerVersion<DataSet> known;
-
 	DataSets(JdbcClient jdbc, DataVersion version) {
 		this.jdbc = jdbc;
 		this.version = version;
-		this.known = new OncePerVersion<>(version, this::read);
 	}
 
 	/**
-	 * What is true of one version of the data, counted once for each.
+	 * What is true of the data as they are.
 	 */
 	DataSet current() {
-		return this.known.get();
-	}
-
-	private DataSet read() {
 		return this.jdbc.sql("""
 				select title, latest_item, latest_item_precision, kind, number,
-				    (select kept_up_to from edition) as kept_up_to from source_document, (
-				    select kind, count(*) from record group by kind union all
-				    select 'provision', count(*) from provision where origin <> 'replaced' union all
-				    select 'evidence', count(*) from evidence
-				) as counted (kind, number)
+				    (select kept_up_to from edition) as kept_up_to from source_document, record_count
 				""").query((ResultSetExtractor<DataSet>) this::dataSet);
 	}
 

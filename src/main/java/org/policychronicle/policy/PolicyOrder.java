@@ -16,13 +16,15 @@ import org.policychronicle.record.Layer;
  * the oldest is. Policies without the date come last.
  *
  * @param columns the order as SQL writes it
+ * @param layer the layer whose policies have it
  */
-record PolicyOrder(String columns) {
+record PolicyOrder(String columns, Layer layer) {
 
 	/** The latest changed first. */
 	static final PolicyOrder CHANGED = new PolicyOrder("""
 			coalesce((select max(changed_at) from change where record_kind = 'policy' and record_slug = slug),
-				'-infinity') desc, """ + " " + of(PolicySort.NEWEST, null, Layer.ALL, Locale.ENGLISH).columns());
+				'-infinity') desc, """ + " " + of(PolicySort.NEWEST, null, Layer.ALL, Locale.ENGLISH).columns(),
+			Layer.ALL);
 
 	private static final String UNDATED = "%s %s, slug";
 
@@ -38,7 +40,7 @@ record PolicyOrder(String columns) {
 			boolean chinese = reader.getLanguage().equals("zh") && layer == Layer.ALL;
 			String title = (layer == Layer.ALL) ? "title" : inDocument("title");
 			return new PolicyOrder(chinese ? "coalesce(chinese_title, title) collate \"zh-Hans-x-icu\", slug"
-					: title + " collate \"en-x-icu\", slug");
+					: title + " collate \"en-x-icu\", slug", layer);
 		}
 		boolean newest = sort == PolicySort.NEWEST;
 		String date = ((layer == Layer.ALL) ? "" : "document_")
@@ -46,7 +48,8 @@ record PolicyOrder(String columns) {
 		String year = (layer == Layer.ALL && basis != YearBasis.SOURCE) ? "source_year" : inDocument("source_year");
 		String first = (basis != YearBasis.SOURCE) ? "" : year + (newest ? " desc, " : ", ");
 		String byDate = newest ? "%1$s_on desc nulls last, %1$s_precision, " : "%1$s_on, %1$s_precision desc, ";
-		return new PolicyOrder(first + byDate.formatted(date) + UNDATED.formatted(year, newest ? "desc" : "asc"));
+		return new PolicyOrder(first + byDate.formatted(date) + UNDATED.formatted(year, newest ? "desc" : "asc"),
+				layer);
 	}
 
 	private static String inDocument(String column) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
+import org.policychronicle.record.OrderedIds;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.policychronicle.record.Slugged;
@@ -50,6 +53,7 @@ class PolicyRows {
 		});
 		PolicySets sets = new PolicySets(
 				PolicyOrder.all().stream().collect(Collectors.toMap(Function.identity(), this::ids)));
+		Map<String, PolicyLife.Step> steps = new HashMap<>();
 		this.jdbc.sql("""
 				select id, p.type, p.level, p.jurisdiction, origin, p.topics, p.source_year, issued_on, effective_on,
 					coalesce(d.type, p.type) as document_type, coalesce(d.level, p.level) as document_level,
@@ -62,8 +66,9 @@ class PolicyRows {
 						from policy_date where policy_id = p.id) as steps
 				from policy p left join document_policy d using (id) order by id
 				""").withFetchSize(ROWS_AT_ONCE).query((row) -> {
-			addPolicy(sets, row);
+			addPolicy(sets, steps, row);
 		});
+		sets.closeLives();
 		this.jdbc.sql("select policy_id, agency_id, role, basis from policy_agency order by policy_id")
 			.withFetchSize(ROWS_AT_ONCE)
 			.query((row) -> {
@@ -77,22 +82,25 @@ class PolicyRows {
 		return sets;
 	}
 
-	private int[] ids(PolicyOrder order) {
-		try (Stream<Integer> ids = this.jdbc.sql("select id from policy order by " + order.columns())
+	private OrderedIds ids(PolicyOrder order) {
+		String layer = (order.layer() == Layer.ALL) ? "" : "where origin = 'document' ";
+		try (Stream<Integer> ids = this.jdbc.sql("select id from policy " + layer + "order by " + order.columns())
 			.withFetchSize(ROWS_AT_ONCE)
 			.query(Integer.class)
 			.stream()) {
-			return ids.mapToInt(Integer::intValue).toArray();
+			return OrderedIds.of(ids.mapToInt(Integer::intValue));
 		}
 	}
 
-	private static void addPolicy(PolicySets sets, ResultSet row) throws SQLException {
+	private static void addPolicy(PolicySets sets, Map<String, PolicyLife.Step> known, ResultSet row)
+			throws SQLException {
 		int id = row.getInt("id");
 		sets.origins.add(row.getString("origin"), id);
 		List<PolicyLife.Step> steps = Arrays.stream((String[]) row.getArray("steps").getArray())
-			.map(PolicyRows::step)
+			.map((written) -> known.computeIfAbsent(written, PolicyRows::step))
 			.toList();
-		for (Layer layer : Layer.values()) {
+		Origin origin = Origin.stored(row.getString("origin"));
+		for (Layer layer : (origin == Origin.DOCUMENT) ? Layer.values() : new Layer[] { Layer.ALL }) {
 			String prefix = (layer == Layer.ALL) ? "" : "document_";
 			String type = row.getString(prefix + "type");
 			sets.by("type", layer).add(type, id);
@@ -104,7 +112,7 @@ class PolicyRows {
 			}
 			sets.by("theme", layer).add(RuleTheme.of(row.getString(prefix + "jurisdiction"), type, topics).slug(), id);
 			sets.years(YearBasis.RECORDED, layer).add(row.getString(prefix + "source_year"), id);
-			if (Origin.stored(row.getString("origin")).isDocument()) {
+			if (origin.isDocument()) {
 				sets.years(YearBasis.SOURCE, layer).add(row.getString("document_source_year"), id);
 			}
 			addYear(sets, YearBasis.ISSUED, layer, row.getObject(prefix + "issued_on", LocalDate.class), id);

@@ -139,7 +139,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		PolicySets sets = this.index.current();
 		RoaringBitmap found = found(filter, agencies, sets);
-		return this.batches.of(Policy.class, sets.page(found, filter.policyOrder(), 0, found.getCardinality()),
+		return this.batches.of(Policy.class, sets.all(found, filter.policyOrder()),
 				(policies) -> summaries(policies, sets, day(filter), filter.layer()));
 	}
 
@@ -151,9 +151,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	@Override
 	public Records<PolicyDetail> records(LocalDate day) {
 		PolicySets sets = this.index.current();
-		List<Long> ids = sets.page(sets.everything, PolicyFilter.everything(day).policyOrder(), 0,
-				sets.everything.getCardinality());
-		return this.batches.of(Policy.class, ids,
+		return this.batches.of(Policy.class, sets.all(sets.everything, PolicyFilter.everything(day).policyOrder()),
 				(policies) -> details(policies, EnumSet.allOf(RecordKind.class), day, Layer.ALL));
 	}
 
@@ -203,7 +201,7 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
 		PolicySets sets = this.index.current();
 		RoaringBitmap found = found(filter, agencies, sets);
-		return this.batches.of(Policy.class, sets.page(found, filter.policyOrder(), 0, found.getCardinality()),
+		return this.batches.of(Policy.class, sets.all(found, filter.policyOrder()),
 				(policies) -> details(policies, CITED, day(filter), filter.layer()));
 	}
 

@@ -1,15 +1,14 @@
 package org.policychronicle.policy;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Layer;
+import org.policychronicle.record.OrderedIds;
 import org.policychronicle.record.ValueSets;
-import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -19,6 +18,8 @@ import org.roaringbitmap.RoaringBitmap;
 final class PolicySets {
 
 	final RoaringBitmap everything;
+
+	private final RoaringBitmap document;
 
 	final ValueSets origins = new ValueSets();
 
@@ -32,7 +33,7 @@ final class PolicySets {
 
 	private final Map<Layer, StatusSets> lives = new ConcurrentHashMap<>();
 
-	private final Map<PolicyOrder, int[]> orders;
+	private final Map<PolicyOrder, OrderedIds> orders;
 
 	/** Those with the most duties first; far more than are ever shown. */
 	List<Integer> byDuties = List.of();
@@ -44,9 +45,26 @@ final class PolicySets {
 	 * Knows which policies there are, and nothing else about them yet.
 	 * @param orders their identifiers in each order
 	 */
-	PolicySets(Map<PolicyOrder, int[]> orders) {
+	PolicySets(Map<PolicyOrder, OrderedIds> orders) {
 		this.orders = orders;
-		this.everything = RoaringBitmap.bitmapOfUnordered(orders.values().iterator().next());
+		this.everything = all(Layer.ALL);
+		this.document = all(Layer.DOCUMENT);
+	}
+
+	private RoaringBitmap all(Layer layer) {
+		return this.orders.entrySet()
+			.stream()
+			.filter((order) -> order.getKey().layer() == layer)
+			.map((order) -> order.getValue().toBitmap())
+			.findFirst()
+			.orElseGet(RoaringBitmap::new);
+	}
+
+	/**
+	 * Which policies a layer has.
+	 */
+	RoaringBitmap of(Layer layer) {
+		return (layer == Layer.ALL) ? this.everything : this.document;
 	}
 
 	/**
@@ -80,32 +98,31 @@ final class PolicySets {
 	}
 
 	/**
-	 * The lives of all policies by the dates of one layer or both.
+	 * The lives of the policies of one layer by its dates.
 	 */
 	StatusSets lives(Layer layer) {
-		return this.lives.computeIfAbsent(layer, (added) -> new StatusSets(this.everything));
+		return this.lives.computeIfAbsent(layer, (added) -> new StatusSets(of(layer)));
+	}
+
+	/**
+	 * Forgets what only more policies would need.
+	 */
+	void closeLives() {
+		this.lives.values().forEach(StatusSets::close);
 	}
 
 	/**
 	 * The identifiers of one page of some policies, in an order.
 	 */
 	List<Long> page(RoaringBitmap among, PolicyOrder order, long offset, int limit) {
-		List<Long> page = new ArrayList<>(limit);
-		long left = Math.min(offset + limit, among.getLongCardinality());
-		long skip = offset;
-		BitSet wanted = BitSetUtil.bitsetOf(among);
-		for (int id : this.orders.get(order)) {
-			if (left <= 0) {
-				break;
-			}
-			if (wanted.get(id)) {
-				left--;
-				if (--skip < 0) {
-					page.add((long) id);
-				}
-			}
-		}
-		return page;
+		return Arrays.stream(this.orders.get(order).page(among, offset, limit)).boxed().toList();
+	}
+
+	/**
+	 * The identifiers of some policies, in an order.
+	 */
+	long[] all(RoaringBitmap among, PolicyOrder order) {
+		return this.orders.get(order).page(among, 0, among.getCardinality());
 	}
 
 }

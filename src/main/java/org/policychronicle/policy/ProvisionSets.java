@@ -2,7 +2,6 @@ package org.policychronicle.policy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.policychronicle.record.Layer;
+import org.policychronicle.record.OrderedIds;
 import org.policychronicle.record.ValueSets;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
@@ -36,7 +36,7 @@ final class ProvisionSets {
 
 	private final Map<Layer, ValueSets> agencies = new EnumMap<>(Layer.class);
 
-	private final Map<Layer, int[]> orders = new EnumMap<>(Layer.class);
+	private final Map<Layer, OrderedIds> orders = new EnumMap<>(Layer.class);
 
 	private final int lastPolicy;
 
@@ -70,7 +70,7 @@ final class ProvisionSets {
 	}
 
 	// those of the newest policies first, as the policies are listed
-	private static int[] order(JdbcClient jdbc, Layer layer) {
+	private static OrderedIds order(JdbcClient jdbc, Layer layer) {
 		try (Stream<Integer> ids = jdbc.sql("""
 				select v.id from provision v join policy p on p.id = v.policy_id where v.origin <> :other
 				order by p.%1$s_on desc nulls last, p.%1$s_precision, p.source_year desc, p.slug, v.position
@@ -79,7 +79,7 @@ final class ProvisionSets {
 			.withFetchSize(ROWS_AT_ONCE)
 			.query(Integer.class)
 			.stream()) {
-			return ids.mapToInt(Integer::intValue).toArray();
+			return OrderedIds.of(ids.mapToInt(Integer::intValue));
 		}
 	}
 
@@ -147,13 +147,7 @@ final class ProvisionSets {
 	 * Some provisions in the order of a layer, one page of them.
 	 */
 	long[] page(RoaringBitmap among, Layer layer, long offset, int limit) {
-		BitSet wanted = BitSetUtil.bitsetOf(among);
-		return Arrays.stream(this.orders.get(layer))
-			.filter(wanted::get)
-			.skip(offset)
-			.limit(limit)
-			.asLongStream()
-			.toArray();
+		return this.orders.get(layer).page(among, offset, limit);
 	}
 
 }

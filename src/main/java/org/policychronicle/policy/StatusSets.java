@@ -49,11 +49,21 @@ final class StatusSets {
 		this.byPolicy = new int[policies.getCardinality()];
 	}
 
+	/**
+	 * Adds the life of the next policy.
+	 */
 	void add(PolicyLife added) {
 		this.byPolicy[this.size++] = this.numbers.computeIfAbsent(added, (life) -> {
 			this.lives.add(life);
 			return this.numbers.size();
 		});
+	}
+
+	/**
+	 * Forgets what only more lives would need.
+	 */
+	void close() {
+		this.numbers.clear();
 	}
 
 	/**

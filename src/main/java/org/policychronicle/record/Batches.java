@@ -82,19 +82,6 @@ public class Batches {
 	}
 
 	/**
-	 * The records that were found by other means, in the order given.
-	 * @param <T> the entity
-	 * @param <V> the view of one record
-	 * @param entity its class, with an attribute {@code id}
-	 * @param ids which they are
-	 * @param views turns some entities into as many views, inside a transaction
-	 */
-	public <T, V> Records<V> of(Class<T> entity, List<Long> ids, Function<List<T>, List<V>> views) {
-		long[] wanted = ids.stream().mapToLong(Long::longValue).toArray();
-		return (action) -> forEach(entity, wanted, views, action);
-	}
-
-	/**
 	 * A few records at once, in the transaction of whoever asks. The statement is the
 	 * same for any number: one with a parameter an identifier would be translated anew
 	 * each time, and kept.
@@ -114,7 +101,12 @@ public class Batches {
 	}
 
 	/**
-	 * Records of any number, which were found by other means, from an array.
+	 * The records that were found by other means, in the order given.
+	 * @param <T> the entity
+	 * @param <V> the view of one record
+	 * @param entity its class, with an attribute {@code id}
+	 * @param ids which they are
+	 * @param views turns some entities into as many views, inside a transaction
 	 * @param with the attributes, each another entity, to be read with it
 	 */
 	public <T, V> Records<V> of(Class<T> entity, long[] ids, Function<List<T>, List<V>> views, String... with) {

@@ -36,13 +36,8 @@ class NameGuesses implements Guesses {
 
 	private List<Guess> near(String name) {
 		return this.jdbc.sql("""
-				select kind, slug, title, chinese_title from (
-					select distinct on (kind, slug) kind, slug, title, chinese_title, distance from (
-						select kind, slug, title, chinese_title, folded <-> :name as distance from search_entry
-						where part = 'name' and kind in ('policy', 'agency', 'organization', 'term')
-						order by folded <-> :name limit 20
-					) near order by kind, slug, distance
-				) each where distance < 0.75 order by distance, slug limit 5
+				select kind, slug, title, chinese_title from near_name(:name, '{policy,agency,organization,term}')
+				order by distance, slug limit 5
 				""")
 			.param("name", name)
 			.query((row, number) -> new Guess(row.getString("title"), row.getString("chinese_title"),

@@ -118,14 +118,10 @@ class SearchIndex {
 	 * The names most like a text that names nothing, the nearest first.
 	 */
 	List<String> suggestions(String text) {
-		return this.jdbc.sql("""
-				select text from (
-					select distinct on (kind, record_id) text, folded <-> :text as distance from (
-						select kind, record_id, text, folded from search_entry
-						where part = 'name' order by folded <-> :text limit 20
-					) near order by kind, record_id, folded <-> :text
-				) each where distance < 0.75 order by distance, text limit 5
-				""").param("text", Words.folded(text)).query(String.class).list();
+		return this.jdbc.sql("select text from near_name(:text, null) order by distance, text limit 5")
+			.param("text", Words.folded(text))
+			.query(String.class)
+			.list();
 	}
 
 	private static String[] queries(Words words) {

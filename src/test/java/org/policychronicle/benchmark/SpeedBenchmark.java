@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policychronicle.testing.Nginx;
 import org.policychronicle.testing.Programs;
+import org.policychronicle.testing.RunningApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

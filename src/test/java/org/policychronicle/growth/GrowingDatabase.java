@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.policychronicle.testing.TestDatabase;
@@ -31,14 +32,21 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		run(SERVER.url(), true, "drop database if exists " + NAME, "create database " + NAME);
-		invented = 0;
 		context.getEnvironment()
 			.getPropertySources()
-			.addFirst(new MapPropertySource("growing database",
-					Map.of("spring.datasource.url", address(), "spring.datasource.username", SERVER.reader(),
-							"spring.datasource.password", SERVER.readerPassword(), "spring.flyway.user", SERVER.owner(),
-							"spring.flyway.password", SERVER.ownerPassword())));
+			.addFirst(new MapPropertySource("growing database", new HashMap<>(made())));
+	}
+
+	/**
+	 * Makes it anew, empty.
+	 * @return the settings by which the application uses it
+	 */
+	static Map<String, String> made() {
+		run(SERVER.url(), true, "drop database if exists " + NAME, "create database " + NAME);
+		invented = 0;
+		return Map.of("spring.datasource.url", address(), "spring.datasource.username", SERVER.reader(),
+				"spring.datasource.password", SERVER.readerPassword(), "spring.flyway.user", SERVER.owner(),
+				"spring.flyway.password", SERVER.ownerPassword());
 	}
 
 	/**
@@ -50,7 +58,8 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 			run(address(), false, script().replace("${first}", Integer.toString(invented + 1))
 				.replace("${last}", Integer.toString(policies)));
 			run(address(), false, "refresh materialized view reference", "refresh materialized view cited_line",
-					"refresh materialized view search_entry", "refresh materialized view search_record");
+					"refresh materialized view record_count", "refresh materialized view search_entry",
+					"refresh materialized view search_record");
 			// as it is after a while: otherwise each first reader of a page would write
 			// it too
 			run(address(), true, "vacuum analyze", "checkpoint");

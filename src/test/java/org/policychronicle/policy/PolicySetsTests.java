@@ -1,15 +1,15 @@
 package org.policychronicle.policy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.Milestone;
+import org.policychronicle.record.OrderedIds;
 import org.policychronicle.record.Origin;
 import org.policychronicle.record.PartialDate;
 import org.roaringbitmap.RoaringBitmap;
@@ -19,11 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Policies as sets: pages of them in an order, and counts along each dimension. */
 class PolicySetsTests {
 
-	private static final PolicyOrder NEWEST = new PolicyOrder("newest");
+	private static final PolicyOrder NEWEST = new PolicyOrder("newest", Layer.ALL);
 
-	private static final PolicyOrder OLDEST = new PolicyOrder("oldest");
+	private static final PolicyOrder OLDEST = new PolicyOrder("oldest", Layer.ALL);
 
-	private static final PolicyOrder TITLE = new PolicyOrder("title");
+	private static final PolicyOrder TITLE = new PolicyOrder("title", Layer.ALL);
 
 	private final PolicySets sets = new PolicySets(orders());
 
@@ -77,13 +77,9 @@ class PolicySetsTests {
 		return this.sets.lives(Layer.ALL).on(LocalDate.parse(day)).count(this.sets.everything);
 	}
 
-	private static Map<PolicyOrder, int[]> orders() {
-		Map<PolicyOrder, int[]> orders = new HashMap<>();
-		orders.put(NEWEST, new int[] { 5, 4, 3, 2, 1 });
-		orders.put(OLDEST, new int[] { 1, 2, 3, 4, 5 });
-		orders.put(TITLE, new int[] { 2, 4, 1, 3, 5 });
-		assertThat(orders.values()).allMatch((order) -> Arrays.stream(order).distinct().count() == 5);
-		return orders;
+	private static Map<PolicyOrder, OrderedIds> orders() {
+		return Map.of(NEWEST, OrderedIds.of(IntStream.of(5, 4, 3, 2, 1)), OLDEST,
+				OrderedIds.of(IntStream.of(1, 2, 3, 4, 5)), TITLE, OrderedIds.of(IntStream.of(2, 4, 1, 3, 5)));
 	}
 
 }

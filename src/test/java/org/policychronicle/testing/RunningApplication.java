@@ -1,4 +1,4 @@
-package org.policychronicle.benchmark;
+package org.policychronicle.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.policychronicle.testing.Programs;
-
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The application in a process of its own, as the container runs it: from the extracted
  * jar, with a small heap.
  */
-final class RunningApplication implements AutoCloseable {
+public final class RunningApplication implements AutoCloseable {
 
 	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -39,7 +37,7 @@ final class RunningApplication implements AutoCloseable {
 	 * @param environment what the environment says besides
 	 * @param settings what the application is told besides
 	 */
-	RunningApplication(Path product, List<String> options, Map<String, String> environment, String... settings)
+	public RunningApplication(Path product, List<String> options, Map<String, String> environment, String... settings)
 			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(JAVA, "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:NewRatio=4", "-XX:MinHeapFreeRatio=15",
@@ -65,7 +63,7 @@ final class RunningApplication implements AutoCloseable {
 	 * @param folder where its parts go
 	 * @return what to start
 	 */
-	static Path extract(Path jar, Path folder) throws IOException, InterruptedException {
+	public static Path extract(Path jar, Path folder) throws IOException, InterruptedException {
 		FileSystemUtils.deleteRecursively(folder);
 		int code = new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
 				folder.toString())
@@ -76,18 +74,22 @@ final class RunningApplication implements AutoCloseable {
 		return folder.resolve(jar.getFileName());
 	}
 
-	String root() {
+	public String root() {
 		return "http://127.0.0.1:" + this.port;
 	}
 
-	double secondsToFirstAnswer() {
+	public Site site() {
+		return new Site(this.port);
+	}
+
+	public double secondsToFirstAnswer() {
 		return this.secondsToFirstAnswer;
 	}
 
 	/**
 	 * The memory it has taken, in megabytes; 0 where the system does not say.
 	 */
-	long megabytes() throws IOException {
+	public long megabytes() throws IOException {
 		Path status = Path.of("/proc/%d/status".formatted(this.process.pid()));
 		return !Files.exists(status) ? 0
 				: Files.readAllLines(status)
