@@ -21,3 +21,12 @@ language sql stable as $$
 		) near order by kind, record_id, distance
 	) each where distance < 0.75
 $$;
+
+-- The words that more records have than a search can go through in time, as one text.
+create materialized view frequent_word (words) as
+	select array_to_tsvector(coalesce(array_agg(word), '{}')) from ts_stat('select words from search_record')
+	where ndoc > 10000
+with no data;
+
+-- The steps of the instruments by the day, the latest first.
+create index on timeline_event (day, precision, slug) where step_of is not null;

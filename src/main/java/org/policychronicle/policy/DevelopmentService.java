@@ -114,7 +114,7 @@ class DevelopmentService {
 		}
 		PolicySets sets = this.index.current();
 		Set<String> bodies = agencies.stream().map((agency) -> Long.toString(agency.id())).collect(Collectors.toSet());
-		return new FilterMatches(sets.everything)
+		return new FilterMatches(sets.everything).add("step", sets.stepped)
 			.add("topic",
 					(filter.topic() != null) ? sets.by("topic", Layer.ALL).of(List.of(filter.topic().slug())) : null)
 			.add("status",

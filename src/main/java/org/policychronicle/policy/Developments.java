@@ -66,7 +66,7 @@ class Developments {
 		List<List<Development>> found = new ArrayList<>();
 		for (Span span : spans) {
 			int number = parts.size();
-			parts.add(STEPS.formatted(number, (among != null) ? "p.id = any(:among)" : "true",
+			parts.add(STEPS.formatted(number, (among != null) ? "e.step_of = any(:among)" : "true",
 					(step != null) ? "e.milestone = any(:milestones)" : "true", span.newest() ? "desc" : "asc"));
 			values.put("from" + number, span.from());
 			values.put("to" + number, span.to());
@@ -75,7 +75,7 @@ class Developments {
 			found.add(new ArrayList<>());
 		}
 		if (among != null) {
-			values.put("among", Arrays.stream(among.toArray()).mapToObj(Long::valueOf).toArray(Long[]::new));
+			values.put("among", Arrays.stream(among.toArray()).asLongStream().toArray());
 		}
 		if (step != null) {
 			values.put("milestones", step.milestones());

@@ -74,6 +74,9 @@ class PolicyRows {
 			.query((row) -> {
 				addPart(sets, row);
 			});
+		this.jdbc.sql("select distinct step_of from timeline_event where step_of is not null").query((row) -> {
+			sets.stepped.add(row.getInt(1));
+		});
 		sets.byDuties = this.jdbc.sql("""
 				select policy_id from provision where kind = 'obligation' and origin <> 'replaced'
 				group by policy_id order by count(*) desc, policy_id limit 1000

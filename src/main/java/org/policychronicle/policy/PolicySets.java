@@ -35,6 +35,9 @@ final class PolicySets {
 
 	private final Map<PolicyOrder, OrderedIds> orders;
 
+	/** Those whose steps are told. */
+	final RoaringBitmap stepped = new RoaringBitmap();
+
 	/** Those with the most duties first; far more than are ever shown. */
 	List<Integer> byDuties = List.of();
 

@@ -83,8 +83,8 @@ public class TopicService {
 		Map<Long, Brief> briefs = this.briefs.of(Stream.concat(rules.stream(), drafts.stream()).toList());
 		List<Brief> shown = rules.stream().map(briefs::get).filter(Objects::nonNull).toList();
 		TimeScale scale = this.lines.scale();
-		List<List<Development>> steps = this.developments.of(about, null, Developments.Span.after(today, STEPS),
-				Developments.Span.until(today, STEPS, 0));
+		List<List<Development>> steps = this.developments.of(RoaringBitmap.and(about, sets.stepped), null,
+				Developments.Span.after(today, STEPS), Developments.Span.until(today, STEPS, 0));
 		return new TopicPage(topic, today, about.getLongCardinality(), inForce.getLongCardinality(),
 				with(about, PolicyStatus.Value.DRAFT, sets, today).getLongCardinality(), shown,
 				this.lines.of(shown.stream().map(Brief::slug).toList(), scale), scale, this.lines.today(scale),

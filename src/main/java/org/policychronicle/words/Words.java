@@ -125,6 +125,13 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 	}
 
 	/**
+	 * The same without the unwanted terms.
+	 */
+	public Words wantedOnly() {
+		return new Words(this.wanted, List.of());
+	}
+
+	/**
 	 * The same without some of the wanted terms.
 	 */
 	public Words without(Collection<Term> dropped) {

@@ -1,6 +1,6 @@
 package org.policychronicle.words;
 
-/** A query holds nothing to look for, or too much. */
+/** A query holds nothing to look for, or too much, or what too many records have. */
 public class WordsException extends RuntimeException {
 
 	private final String code;
@@ -9,7 +9,13 @@ public class WordsException extends RuntimeException {
 
 	private final String allowed;
 
-	WordsException(String code, String query, String allowed) {
+	/**
+	 * Says what is wrong with a query.
+	 * @param code the key of the message
+	 * @param query what was typed
+	 * @param allowed what would do instead
+	 */
+	public WordsException(String code, String query, String allowed) {
 		super(code);
 		this.code = code;
 		this.query = query;

@@ -59,7 +59,7 @@ class GrowingDatabase implements ApplicationContextInitializer<ConfigurableAppli
 				.replace("${last}", Integer.toString(policies)));
 			run(address(), false, "refresh materialized view reference", "refresh materialized view cited_line",
 					"refresh materialized view record_count", "refresh materialized view search_entry",
-					"refresh materialized view search_record");
+					"refresh materialized view search_record", "refresh materialized view frequent_word");
 			// as it is after a while: otherwise each first reader of a page would write
 			// it too
 			run(address(), true, "vacuum analyze", "checkpoint");
