@@ -24,8 +24,10 @@ $$;
 
 -- The words that more records have than a search can go through in time, as one text.
 create materialized view frequent_word (words) as
-	select array_to_tsvector(coalesce(array_agg(word), '{}')) from ts_stat('select words from search_record')
-	where ndoc > 10000
+	select array_to_tsvector(coalesce(array_agg(lexeme), '{}')) from (
+		select lexeme from search_record cross join lateral unnest(words) as word (lexeme, positions, weights)
+		group by lexeme having count(*) > 10000
+	) frequent
 with no data;
 
 -- The steps of the instruments by the day, the latest first.

@@ -60,9 +60,8 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 		return new Conditions<Agency>().is("kind", filter.kind())
 			.is("listed", (filter.listed() != null) ? filter.listed() == AgencyListing.LISTED : null)
 			.is("origin", filter.origin())
-			.add("role",
-					(agency, query, builder) -> (having != null) ? agency.get("id").in(having) : builder.conjunction())
-			.add("q", words(filter.q()));
+			.add("role", role, (agency, query, builder) -> agency.get("id").in(having))
+			.add("q", filter.q(), words(filter.q()));
 	}
 
 	// by the names that the reader sees

@@ -8,8 +8,6 @@ import org.policychronicle.record.NearRecord;
 import org.policychronicle.record.RecordKind;
 import org.policychronicle.record.WithWords;
 
-import org.springframework.data.jpa.domain.Specification;
-
 /** Turns a filter into conditions on news, one a parameter. */
 final class NewsConditions {
 
@@ -22,21 +20,14 @@ final class NewsConditions {
 	 * @param publisherIds the publishers it names
 	 */
 	static Conditions<NewsItem> of(NewsFilter filter, List<Long> publisherIds) {
-		return new Conditions<NewsItem>()
-			.add("kind",
-					(item, query, builder) -> (filter.kind() != null) ? builder.equal(item.get("kind"), filter.kind())
-							: builder.conjunction())
-			.add("year", InPeriod.year(filter.year(), "date"))
-			.add("publisher", publisher(publisherIds))
-			.add("from", InPeriod.from(filter.from(), "date"))
-			.add("to", InPeriod.to(filter.to(), "date"))
-			.add("policy", NearRecord.near(RecordKind.NEWS, RecordKind.POLICY, filter.policy()))
-			.add("agency", NearRecord.near(RecordKind.NEWS, RecordKind.AGENCY, filter.agency()))
-			.add("q", WithWords.of(RecordKind.NEWS, filter.q()));
-	}
-
-	private static Specification<NewsItem> publisher(List<Long> ids) {
-		return (item, query, builder) -> ids.isEmpty() ? builder.conjunction() : item.get("publisherId").in(ids);
+		return new Conditions<NewsItem>().is("kind", filter.kind())
+			.add("year", filter.year(), InPeriod.year(filter.year(), "date"))
+			.add("publisher", publisherIds, (item, query, builder) -> item.get("publisherId").in(publisherIds))
+			.add("from", filter.from(), InPeriod.from(filter.from(), "date"))
+			.add("to", filter.to(), InPeriod.to(filter.to(), "date"))
+			.add("policy", filter.policy(), NearRecord.near(RecordKind.NEWS, RecordKind.POLICY, filter.policy()))
+			.add("agency", filter.agency(), NearRecord.near(RecordKind.NEWS, RecordKind.AGENCY, filter.agency()))
+			.add("q", filter.q(), WithWords.of(RecordKind.NEWS, filter.q()));
 	}
 
 }

@@ -43,15 +43,12 @@ class NoteService extends RecordService<Note, NoteFilter, NoteSummary, NoteDetai
 	protected Conditions<Note> conditions(NoteFilter filter) {
 		return new Conditions<Note>().is("severity", filter.severity())
 			.is("kind", filter.kind())
-			.add("about", about(filter.about()))
-			.add("q", words(filter.q()));
+			.add("about", filter.about(), about(filter.about()))
+			.add("q", filter.q(), words(filter.q()));
 	}
 
-	private static Specification<Note> about(@Nullable DoubtedKind kind) {
+	private static Specification<Note> about(DoubtedKind kind) {
 		return (note, query, builder) -> {
-			if (kind == null) {
-				return builder.conjunction();
-			}
 			Subquery<Long> doubts = query.subquery(Long.class);
 			Root<Doubt> doubt = doubts.from(Doubt.class);
 			return note.get("id")

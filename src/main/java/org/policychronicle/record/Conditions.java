@@ -1,9 +1,8 @@
 package org.policychronicle.record;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,32 @@ import org.springframework.data.jpa.domain.Specification;
  */
 public final class Conditions<T> {
 
-	private final Map<String, Specification<T>> byParameter = new LinkedHashMap<>();
+	private final List<Demand<T>> demands = new ArrayList<>();
+
+	private final Layer reading;
+
+	public Conditions() {
+		this(Layer.ALL);
+	}
+
+	/**
+	 * Demands nothing yet.
+	 * @param reading the reading that the demands are made of
+	 */
+	public Conditions(Layer reading) {
+		this.reading = reading;
+	}
 
 	/**
 	 * Adds what one parameter demands.
+	 * @param parameter the parameter
+	 * @param wanted its value; null or empty where any record will do
+	 * @param records the records with that value
 	 */
-	public Conditions<T> add(String parameter, Specification<T> demand) {
-		this.byParameter.merge(parameter, demand, Specification::and);
+	public Conditions<T> add(String parameter, @Nullable Object wanted, Specification<T> records) {
+		if (wanted != null && !(wanted instanceof Collection<?> several && several.isEmpty())) {
+			this.demands.add(new Demand<>(parameter, wanted, records));
+		}
 		return this;
 	}
 
@@ -32,33 +50,34 @@ public final class Conditions<T> {
 	 * @param wanted the value; null where any will do
 	 */
 	public Conditions<T> is(String property, @Nullable Object wanted) {
-		return add(property, (record, query, builder) -> (wanted != null) ? builder.equal(record.get(property), wanted)
-				: builder.conjunction());
+		return add(property, wanted, (record, query, builder) -> builder.equal(record.get(property), wanted));
 	}
 
-	/**
-	 * The parameters that may demand something.
-	 */
-	public Set<String> parameters() {
-		return this.byParameter.keySet();
+	public Layer reading() {
+		return this.reading;
+	}
+
+	public List<Demand<T>> demands() {
+		return this.demands;
 	}
 
 	/**
 	 * All demands.
 	 */
 	public Specification<T> all() {
-		return Specification.allOf(List.copyOf(this.byParameter.values()));
+		return Specification.allOf(this.demands.stream().map(Demand::records).toList());
 	}
 
 	/**
-	 * All demands but those of one parameter.
+	 * What one parameter demands.
+	 *
+	 * @param <T> the entity filtered
+	 * @param parameter the parameter
+	 * @param wanted its value
+	 * @param records the records with that value
 	 */
-	public Specification<T> without(String parameter) {
-		return Specification.allOf(this.byParameter.entrySet()
-			.stream()
-			.filter((demand) -> !demand.getKey().equals(parameter))
-			.map(Map.Entry::getValue)
-			.toList());
+	public record Demand<T>(String parameter, Object wanted, Specification<T> records) {
+
 	}
 
 }

@@ -3,27 +3,44 @@ package org.policychronicle.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaRoot;
+import org.roaringbitmap.RoaringBitmap;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts how records divide along several dimensions, in one statement whatever their
- * number.
+ * Counts how records divide along several dimensions. Which records have a value, and
+ * which meet a demand, is asked once for each version of the data.
  */
 @Repository
 public class FacetCounts {
 
+	private static final String ID = "id";
+
+	/** Sets of the records that meet a demand; a text may be anything. */
+	private static final int MOST_DEMANDS = 500;
+
 	private final EntityManager entities;
 
-	FacetCounts(EntityManager entities) {
+	private final DataVersion version;
+
+	private final Cache<List<Object>, ValueSets> values = Caffeine.newBuilder().build();
+
+	private final Cache<List<Object>, RoaringBitmap> demands = Caffeine.newBuilder().maximumSize(MOST_DEMANDS).build();
+
+	FacetCounts(EntityManager entities, DataVersion version) {
 		this.entities = entities;
+		this.version = version;
 	}
 
 	/**
@@ -32,24 +49,19 @@ public class FacetCounts {
 	 * @param <T> the entity counted
 	 * @param entity its class
 	 * @param conditions what is demanded
-	 * @param dimensions how to divide, at least one
+	 * @param dimensions how to divide
 	 * @return by dimension and value; a value that nothing has is absent
 	 */
 	public <T> Map<String, Map<String, Long>> count(Class<T> entity, Conditions<T> conditions,
 			List<Dimension<T>> dimensions) {
-		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
-		JpaCriteriaQuery<Object[]> counts = dimensions.stream()
-			.map((dimension) -> query(builder, entity, conditions, dimension))
-			.reduce(builder::unionAll)
-			.orElseThrow();
-		Map<String, Map<String, Long>> found = new LinkedHashMap<>();
-		dimensions.forEach((dimension) -> found.put(dimension.parameter(), new LinkedHashMap<>()));
-		for (Object[] row : this.entities.createQuery(counts).getResultList()) {
-			if (row[1] != null) {
-				found.get((String) row[0]).put((String) row[1], (Long) row[2]);
-			}
+		FilterMatches matches = matches(entity, conditions);
+		Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+		for (Dimension<T> dimension : dimensions) {
+			List<Object> key = List.of(this.version.value(), entity, conditions.reading(), dimension.parameter());
+			ValueSets sets = kept(this.values, key, () -> values(entity, dimension));
+			counts.put(dimension.parameter(), sets.count(matches.without(dimension.parameter())));
 		}
-		return found;
+		return counts;
 	}
 
 	/**
@@ -60,38 +72,63 @@ public class FacetCounts {
 	 * @return by parameter; one that changes nothing is absent
 	 */
 	public <T> Map<String, Long> without(Class<T> entity, Conditions<T> conditions) {
-		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
-		JpaCriteriaQuery<Object[]> counts = conditions.parameters().stream().map((parameter) -> {
-			JpaCriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
-			JpaRoot<T> root = query.from(entity);
-			Predicate demanded = conditions.without(parameter).toPredicate(root, query, builder);
-			query.multiselect(builder.literal(parameter), builder.countDistinct(root.get("id")));
-			return (demanded != null) ? query.where(demanded) : query;
-		}).reduce(builder::unionAll).orElseThrow();
-		Map<String, Long> found = new LinkedHashMap<>();
-		for (Object[] row : this.entities.createQuery(counts).getResultList()) {
-			if ((Long) row[1] > 0) {
-				found.put((String) row[0], (Long) row[1]);
-			}
-		}
-		return found;
+		return matches(entity, conditions).withoutEach();
 	}
 
-	private static <T> JpaCriteriaQuery<Object[]> query(HibernateCriteriaBuilder builder, Class<T> entity,
-			Conditions<T> conditions, Dimension<T> dimension) {
+	@EventListener(DataChanged.class)
+	void forget() {
+		this.values.invalidateAll();
+		this.demands.invalidateAll();
+	}
+
+	private <T> FilterMatches matches(Class<T> entity, Conditions<T> conditions) {
+		FilterMatches matches = new FilterMatches(kept(this.demands, List.of(this.version.value(), entity),
+				() -> ids(entity, Specification.unrestricted())));
+		conditions.demands()
+			.forEach((demand) -> matches.add(demand.parameter(), kept(this.demands,
+					List.of(this.version.value(), entity, conditions.reading(), demand.parameter(), demand.wanted()),
+					() -> ids(entity, demand.records()))));
+		return matches;
+	}
+
+	// Whoever asks at the same time asks again: a lock would hold connections up.
+	private static <V> V kept(Cache<List<Object>, V> cache, List<Object> key, Supplier<V> read) {
+		V known = cache.getIfPresent(key);
+		if (known == null) {
+			known = read.get();
+			cache.put(key, known);
+		}
+		return known;
+	}
+
+	private <T> RoaringBitmap ids(Class<T> entity, Specification<T> demanded) {
+		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
+		JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
+		JpaRoot<T> root = query.from(entity);
+		Predicate predicate = demanded.toPredicate(root, query, builder);
+		query.select(root.get(ID));
+		RoaringBitmap ids = new RoaringBitmap();
+		this.entities.createQuery((predicate != null) ? query.where(predicate) : query)
+			.getResultList()
+			.forEach((id) -> ids.add(Math.toIntExact(id)));
+		return ids;
+	}
+
+	private <T> ValueSets values(Class<T> entity, Dimension<T> dimension) {
+		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
 		JpaCriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
 		JpaRoot<T> root = query.from(entity);
 		Dimension.Share share = dimension.value().share(root, query, builder);
-		Expression<String> value = share.value().cast(String.class);
-		Predicate demanded = conditions.without(dimension.parameter()).toPredicate(root, query, builder);
-		Predicate condition = (share.condition() != null) ? share.condition() : builder.conjunction();
-		boolean joined = share.condition() != null || !root.getJoins().isEmpty();
-		query.multiselect(builder.literal(dimension.parameter()), value,
-				// a record that stands there once need not be sorted out
-				joined ? builder.countDistinct(root.get("id")) : builder.count(root.get("id")))
-			.where((demanded != null) ? builder.and(demanded, condition) : condition)
-			.groupBy(value);
-		return query;
+		query.multiselect(share.value().cast(String.class), root.get(ID));
+		ValueSets values = new ValueSets();
+		for (Object[] row : this.entities
+			.createQuery((share.condition() != null) ? query.where(share.condition()) : query)
+			.getResultList()) {
+			if (row[0] != null) {
+				values.add((String) row[0], Math.toIntExact((Long) row[1]));
+			}
+		}
+		return values;
 	}
 
 }

@@ -35,7 +35,7 @@ final class TimelineConditions {
 	 */
 	static Conditions<TimelineEvent> of(TimelineFilter filter, @Nullable List<String> policies) {
 		Conditions<TimelineEvent> conditions = of(filter);
-		return (policies == null) ? conditions : conditions.add("theme", policies.isEmpty() ? NONE
+		return (policies == null) ? conditions : conditions.add("theme", List.of(policies), policies.isEmpty() ? NONE
 				: NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, policies, filter.layer()));
 	}
 
@@ -43,25 +43,23 @@ final class TimelineConditions {
 		Layer layer = filter.layer();
 		String date = path(layer, "date");
 		String end = path(layer, "end");
-		return new Conditions<TimelineEvent>()
-			.add("kind",
-					(event, query, builder) -> (filter.kind() != null) ? builder
-						.equal(((layer == Layer.ALL) ? event : event.get("document")).get("kind"), filter.kind())
-							: builder.conjunction())
-			.add("year", InPeriod.year(filter.year(), date, end))
-			.add("from", InPeriod.from(filter.from(), date, end))
-			.add("to", InPeriod.to(filter.to(), date))
-			.add("agency", NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency(), layer))
-			.add("organization", near(RecordKind.ORGANIZATION, filter.organization(), layer))
-			.add("policy", near(RecordKind.POLICY, filter.policy(), layer))
-			.add("basis",
+		return new Conditions<TimelineEvent>(layer)
+			.add("kind", filter.kind(),
+					(event, query, builder) -> builder
+						.equal(((layer == Layer.ALL) ? event : event.get("document")).get("kind"), filter.kind()))
+			.add("year", filter.year(), InPeriod.year(filter.year(), date, end))
+			.add("from", filter.from(), InPeriod.from(filter.from(), date, end))
+			.add("to", filter.to(), InPeriod.to(filter.to(), date))
+			.add("agency", filter.agency(),
+					NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency(), layer))
+			.add("organization", filter.organization(), near(RecordKind.ORGANIZATION, filter.organization(), layer))
+			.add("policy", filter.policy(), near(RecordKind.POLICY, filter.policy(), layer))
+			.add("basis", layer,
 					(event, query, builder) -> (layer == Layer.ALL)
 							? builder.notEqual(event.get("origin"), Origin.REPLACED)
 							: builder.isNotNull(event.get("document").get("title")))
-			.add("origin",
-					(event, query, builder) -> (filter.origin() != null)
-							? builder.equal(event.get("origin"), filter.origin()) : builder.conjunction())
-			.add("q", WithWords.of(RecordKind.EVENT, filter.q()));
+			.is("origin", filter.origin())
+			.add("q", filter.q(), WithWords.of(RecordKind.EVENT, filter.q()));
 	}
 
 }
