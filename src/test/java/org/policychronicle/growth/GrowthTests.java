@@ -109,11 +109,8 @@ class GrowthTests {
 		assertThat(answer.path("total").asLong())
 			.isEqualTo(this.jdbc.sql("select count(*) from policy " + where).query(Long.class).single())
 			.isPositive();
-		Map<String, Long> levels = new HashMap<>();
-		this.jdbc.sql("select level, count(*) from policy " + where + " group by level").query((row) -> {
-			levels.put(row.getString(1), row.getLong(2));
-		});
-		assertThat(counts(answer, "level")).isEqualTo(levels);
+		assertThat(counts(answer, "level"))
+			.isEqualTo(numbers("select level, count(*) from policy " + where + " group by level"));
 	}
 
 	@Test
@@ -129,6 +126,33 @@ class GrowthTests {
 				.query(Long.class)
 				.single())
 			.isGreaterThan(20);
+	}
+
+	@Test
+	void theCountsOfEventsAreThoseOfTheDatabase() {
+		JsonNode answer = new Site(this.port).json("/api/v1/timeline?kind=laws-and-rules&year=2020&size=1");
+		assertThat(counts(answer, "kind"))
+			.isEqualTo(numbers("select kind, count(*) from timeline_event where origin <> 'replaced'"
+					+ " and day <= '2020-12-31' and coalesce(end_day, day) >= '2020-01-01' group by kind"));
+		assertThat(counts(answer, "origin"))
+			.isEqualTo(numbers("select origin, count(*) from timeline_event where kind = 'laws-and-rules'"
+					+ " and origin <> 'replaced' and day <= '2020-12-31' and coalesce(end_day, day) >= '2020-01-01'"
+					+ " group by origin"));
+		assertThat(answer.path("total").asLong()).isEqualTo(counts(answer, "kind").get("laws-and-rules"))
+			.isGreaterThan(10);
+	}
+
+	@Test
+	void wordsThatTooManyRecordsHaveAreRefusedButNotWhereTheyAreRareTogether() {
+		Site site = new Site(this.port);
+		for (String collection : List.of("search", "policies", "timeline", "provisions")) {
+			HttpResponse<String> refused = site.get("/api/v1/" + collection + "?q=supervised");
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(refused.body()).contains("at most 10,000 records");
+		}
+		assertThat(site.get("/search?q=supervised").statusCode()).isEqualTo(400);
+		assertThat(site.get("/search?q=supervised+robotics").statusCode()).isEqualTo(200);
+		assertThat(site.get("/search?q=%22").statusCode()).isEqualTo(400);
 	}
 
 	@ParameterizedTest
@@ -154,6 +178,14 @@ class GrowthTests {
 		assertThat(page.select("select"))
 			.allSatisfy((choice) -> assertThat(choice.select("option")).hasSizeLessThanOrEqualTo(LARGE + 2));
 		assertThat(this.asked.tablesReadThrough(this.database)).noneMatch((table) -> table.startsWith("policy:"));
+	}
+
+	private Map<String, Long> numbers(String statement) {
+		Map<String, Long> numbers = new HashMap<>();
+		this.jdbc.sql(statement).query((row) -> {
+			numbers.put(row.getString(1), row.getLong(2));
+		});
+		return numbers;
 	}
 
 	private static Map<String, Long> counts(JsonNode answer, String facet) {

@@ -1,6 +1,8 @@
 package org.policychronicle.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +42,23 @@ public class Site {
 		}
 		catch (IOException ex) {
 			throw new AssertionError("no answer from " + path, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+	/**
+	 * How many bytes an answer has, of any size.
+	 */
+	public long length(String path) {
+		HttpRequest request = HttpRequest.newBuilder(this.root.resolve(path)).build();
+		try (InputStream answer = this.client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+			return answer.transferTo(OutputStream.nullOutputStream());
+		}
+		catch (IOException ex) {
+			throw new AssertionError("no whole answer from " + path, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
