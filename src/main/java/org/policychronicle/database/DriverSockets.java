@@ -6,15 +6,30 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.net.SocketFactory;
 
 /**
- * Sockets of the database driver that look once more for an answer when their time is up.
- * A thread that is paused between its last look and its wait would otherwise give up an
- * answer that came in the pause.
+ * Sockets of the database driver that look once more for an answer when their time is up,
+ * and know how many wait for one. A thread that is paused between its last look and its
+ * wait would otherwise give up an answer that came in the pause.
  */
 public class DriverSockets extends SocketFactory {
+
+	private static final Set<SecondLook> WAITING = ConcurrentHashMap.newKeySet();
+
+	/**
+	 * How many wait for an answer that has not come: one that lies there unread does not
+	 * count.
+	 * @param longer for how long they have waited, at least
+	 */
+	static long waiting(Duration longer) {
+		long since = System.nanoTime() - longer.toNanos();
+		return WAITING.stream().filter((socket) -> socket.since - since <= 0 && socket.isEmpty()).count();
+	}
 
 	@Override
 	public Socket createSocket() {
@@ -49,12 +64,16 @@ public class DriverSockets extends SocketFactory {
 
 	static class SecondLook extends FilterInputStream {
 
+		private volatile long since;
+
 		SecondLook(InputStream answers) {
 			super(answers);
 		}
 
 		@Override
 		public int read(byte[] buffer, int offset, int length) throws IOException {
+			this.since = System.nanoTime();
+			WAITING.add(this);
 			try {
 				return super.read(buffer, offset, length);
 			}
@@ -63,6 +82,18 @@ public class DriverSockets extends SocketFactory {
 					throw ex;
 				}
 				return super.read(buffer, offset, length);
+			}
+			finally {
+				WAITING.remove(this);
+			}
+		}
+
+		private boolean isEmpty() {
+			try {
+				return available() == 0;
+			}
+			catch (IOException ex) {
+				return true;
 			}
 		}
 

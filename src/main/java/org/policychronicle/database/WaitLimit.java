@@ -1,7 +1,6 @@
 package org.policychronicle.database;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
@@ -28,8 +27,6 @@ class WaitLimit implements MethodExecutionListener {
 
 	private final ThreadLocal<Long> stalledBefore = ThreadLocal.withInitial(() -> 0L);
 
-	private final AtomicInteger waiting = new AtomicInteger();
-
 	private final Duration limit;
 
 	/**
@@ -40,13 +37,6 @@ class WaitLimit implements MethodExecutionListener {
 		this.limit = limit;
 	}
 
-	/**
-	 * How many connections wait for an answer at this moment.
-	 */
-	int waiting() {
-		return this.waiting.get();
-	}
-
 	@Override
 	public void beforeMethod(MethodExecutionContext call) {
 		RequestAttributes request = limited();
@@ -54,13 +44,11 @@ class WaitLimit implements MethodExecutionListener {
 				&& waited(request) > this.limit.toMillis()) {
 			throw new QueryTimeoutException("The request has waited %d ms for the database".formatted(waited(request)));
 		}
-		this.waiting.incrementAndGet();
 		this.stalledBefore.set(STALLS.millis());
 	}
 
 	@Override
 	public void afterMethod(MethodExecutionContext call) {
-		this.waiting.decrementAndGet();
 		RequestAttributes request = limited();
 		// a pause of our own is not the database's
 		long own = STALLS.millis() - this.stalledBefore.get();

@@ -4,7 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,29 @@ class DriverSocketsTests {
 	void withoutAnAnswerTheTimeIsUp() {
 		assertThatExceptionOfType(SocketTimeoutException.class)
 			.isThrownBy(() -> new DriverSockets.SecondLook(late("")).read(this.buffer, 0, 8));
+	}
+
+	@Test
+	void onlyWhoHasNoAnswerWaitsForOne() throws Exception {
+		PipedOutputStream database = new PipedOutputStream();
+		DriverSockets.SecondLook socket = new DriverSockets.SecondLook(new PipedInputStream(database));
+		long others = DriverSockets.waiting(Duration.ZERO);
+		CompletableFuture<Integer> read = CompletableFuture.supplyAsync(() -> {
+			try {
+				return socket.read(this.buffer, 0, 8);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		while (DriverSockets.waiting(Duration.ZERO) == others) {
+			Thread.onSpinWait();
+		}
+		assertThat(DriverSockets.waiting(Duration.ofMinutes(1))).isZero();
+		database.write('!');
+		database.flush();
+		assertThat(read.get()).isEqualTo(1);
+		assertThat(DriverSockets.waiting(Duration.ZERO)).isEqualTo(others);
 	}
 
 	private static InputStream late(String answer) {
