@@ -56,12 +56,12 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 	@Override
 	protected Conditions<Agency> conditions(AgencyFilter filter) {
 		String role = role(filter);
-		Set<Long> having = (role != null) ? this.years.byAgency(role).keySet() : null;
 		return new Conditions<Agency>().is("kind", filter.kind())
 			.is("listed", (filter.listed() != null) ? filter.listed() == AgencyListing.LISTED : null)
 			.is("origin", filter.origin())
-			.add("role", role, (agency, query, builder) -> agency.get("id").in(having))
-			.add("q", filter.q(), words(filter.q()));
+			.add("role", role,
+					(wanted) -> (agency, query, builder) -> agency.get("id").in(this.years.byAgency(wanted).keySet()))
+			.add("q", filter.q(), this::words);
 	}
 
 	// by the names that the reader sees

@@ -1,14 +1,12 @@
 package org.policychronicle.change;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordCollection;
 import org.policychronicle.record.Batches;
-import org.policychronicle.record.RecordKind;
+import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Records;
 import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
@@ -82,23 +80,15 @@ public class ChangeService extends RecordCollection<ChangeRecord, ChangeRecord> 
 	}
 
 	private static Specification<Change> demanded(ChangeFilter filter) {
-		return Specification.allOf(since(filter), kind(filter.kind()), record(filter.record()));
-	}
-
-	private static Specification<Change> since(ChangeFilter filter) {
-		Instant start = (filter.since() != null) ? filter.since().atStartOfDay(ZoneOffset.UTC).toInstant() : null;
-		return (change, query, builder) -> (start != null)
-				? builder.greaterThanOrEqualTo(change.get("changedAt"), start) : builder.conjunction();
-	}
-
-	private static Specification<Change> record(@Nullable String slug) {
-		return (change, query, builder) -> (slug != null) ? builder.equal(change.get("recordSlug"), slug)
-				: builder.conjunction();
-	}
-
-	private static Specification<Change> kind(@Nullable RecordKind kind) {
-		return (change, query, builder) -> (kind != null) ? builder.equal(change.get("recordKind"), kind.slug())
-				: builder.conjunction();
+		return new Conditions<Change>()
+			.add("since", filter.since(),
+					(day) -> (change, query, builder) -> builder.greaterThanOrEqualTo(change.get("changedAt"),
+							day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+			.add("kind", filter.kind(),
+					(kind) -> (change, query, builder) -> builder.equal(change.get("recordKind"), kind.slug()))
+			.add("record", filter.record(),
+					(slug) -> (change, query, builder) -> builder.equal(change.get("recordSlug"), slug))
+			.all();
 	}
 
 }

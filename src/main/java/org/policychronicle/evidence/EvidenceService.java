@@ -36,7 +36,7 @@ class EvidenceService extends RecordService<Evidence, EvidenceFilter, EvidenceRe
 
 	@Override
 	protected Conditions<Evidence> conditions(EvidenceFilter filter) {
-		return new Conditions<Evidence>().is("kind", filter.kind()).add("q", filter.q(), words(filter.q()));
+		return new Conditions<Evidence>().is("kind", filter.kind()).add("q", filter.q(), this::words);
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.record.Conditions;
 import org.policychronicle.record.Dimension;
 import org.policychronicle.record.FacetCounts;
@@ -105,9 +104,9 @@ public abstract class RecordService<E, F, S, D> extends RecordCollection<S, D> {
 	protected abstract Conditions<E> conditions(F filter);
 
 	/**
-	 * Demands that a search for a text finds the record; null demands nothing.
+	 * Demands that a search for a text finds the record.
 	 */
-	protected Specification<E> words(@Nullable String text) {
+	protected Specification<E> words(String text) {
 		return WithWords.of(this.kind, text);
 	}
 

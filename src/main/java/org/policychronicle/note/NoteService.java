@@ -7,7 +7,6 @@ import java.util.Set;
 
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordReader;
 import org.policychronicle.listing.RecordService;
 import org.policychronicle.record.Conditions;
@@ -43,8 +42,8 @@ class NoteService extends RecordService<Note, NoteFilter, NoteSummary, NoteDetai
 	protected Conditions<Note> conditions(NoteFilter filter) {
 		return new Conditions<Note>().is("severity", filter.severity())
 			.is("kind", filter.kind())
-			.add("about", filter.about(), about(filter.about()))
-			.add("q", filter.q(), words(filter.q()));
+			.add("about", filter.about(), NoteService::about)
+			.add("q", filter.q(), this::words);
 	}
 
 	private static Specification<Note> about(DoubtedKind kind) {

@@ -43,7 +43,7 @@ class OrganizationService
 	protected Conditions<Organization> conditions(OrganizationFilter filter) {
 		return new Conditions<Organization>().is("kind", filter.kind())
 			.is("platformYear", filter.platformYear())
-			.add("q", filter.q(), words(filter.q()));
+			.add("q", filter.q(), this::words);
 	}
 
 	// those with a platform first, in the order in which they got it, then by the names

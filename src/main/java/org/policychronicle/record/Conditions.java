@@ -3,6 +3,7 @@ package org.policychronicle.record;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,14 @@ public final class Conditions<T> {
 
 	/**
 	 * Adds what one parameter demands.
+	 * @param <V> the type of its value
 	 * @param parameter the parameter
 	 * @param wanted its value; null or empty where any record will do
 	 * @param records the records with that value
 	 */
-	public Conditions<T> add(String parameter, @Nullable Object wanted, Specification<T> records) {
+	public <V> Conditions<T> add(String parameter, @Nullable V wanted, Function<V, Specification<T>> records) {
 		if (wanted != null && !(wanted instanceof Collection<?> several && several.isEmpty())) {
-			this.demands.add(new Demand<>(parameter, wanted, records));
+			this.demands.add(new Demand<>(parameter, wanted, records.apply(wanted)));
 		}
 		return this;
 	}
@@ -50,7 +52,7 @@ public final class Conditions<T> {
 	 * @param wanted the value; null where any will do
 	 */
 	public Conditions<T> is(String property, @Nullable Object wanted) {
-		return add(property, wanted, (record, query, builder) -> builder.equal(record.get(property), wanted));
+		return add(property, wanted, (value) -> (record, query, builder) -> builder.equal(record.get(property), value));
 	}
 
 	public Layer reading() {

@@ -7,7 +7,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -24,26 +23,20 @@ public final class InPeriod {
 	/**
 	 * The records whose time lies at least partly in a year.
 	 * @param <T> the entity filtered
-	 * @param year the year; null filters nothing
+	 * @param year the year
 	 * @param date the attribute that holds the date, or the start of a span
 	 * @param end the attribute that holds the end of a span, if the entity knows spans
 	 * @return the specification
 	 */
-	public static <T> Specification<T> year(@Nullable Integer year, String date, String... end) {
-		if (year == null) {
-			return Specification.unrestricted();
-		}
+	public static <T> Specification<T> year(int year, String date, String... end) {
 		PartialDate wanted = PartialDate.ofYear(year);
 		return InPeriod.<T>from(wanted, date, end).and(to(wanted, date));
 	}
 
 	/**
-	 * The records whose time does not end before a date begins; null filters nothing.
+	 * The records whose time does not end before a date begins.
 	 */
-	public static <T> Specification<T> from(@Nullable PartialDate from, String date, String... end) {
-		if (from == null) {
-			return Specification.unrestricted();
-		}
+	public static <T> Specification<T> from(PartialDate from, String date, String... end) {
 		return (root, query, builder) -> builder.or(notBefore(builder, path(root, date), from.day()),
 				builder.or(Arrays.stream(end)
 					.map((last) -> notBefore(builder, path(root, last), from.day()))
@@ -51,12 +44,9 @@ public final class InPeriod {
 	}
 
 	/**
-	 * The records whose time does not begin after a date ends; null filters nothing.
+	 * The records whose time does not begin after a date ends.
 	 */
-	public static <T> Specification<T> to(@Nullable PartialDate to, String date) {
-		if (to == null) {
-			return Specification.unrestricted();
-		}
+	public static <T> Specification<T> to(PartialDate to, String date) {
 		return (root, query, builder) -> builder.lessThanOrEqualTo(path(root, date).get("day"), to.lastDay());
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -22,14 +21,11 @@ public final class NearRecord {
 	 * @param <T> the entity filtered
 	 * @param kind what it is
 	 * @param wanted the kind of record it must be linked to
-	 * @param slugs any of these; none filters nothing
+	 * @param slugs any of these; of none, nothing
 	 * @param layer the reading in which they must be linked
 	 * @return the specification
 	 */
 	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, List<String> slugs, Layer layer) {
-		if (slugs.isEmpty()) {
-			return Specification.unrestricted();
-		}
 		return (root, query, builder) -> {
 			Subquery<String> links = query.subquery(String.class);
 			Root<ReferenceRow> link = links.from(ReferenceRow.class);
@@ -40,20 +36,6 @@ public final class NearRecord {
 						link.get("basis").in(layer.origins()));
 			return builder.exists(links);
 		};
-	}
-
-	/**
-	 * The records that are linked to at least one of those named.
-	 */
-	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, List<String> slugs) {
-		return near(kind, wanted, slugs, Layer.ALL);
-	}
-
-	/**
-	 * The records that are linked to the one named, or all where none is.
-	 */
-	public static <T> Specification<T> near(RecordKind kind, RecordKind wanted, @Nullable String slug) {
-		return near(kind, wanted, (slug != null) ? List.of(slug) : List.<String>of());
 	}
 
 	/**

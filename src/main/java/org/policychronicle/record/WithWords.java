@@ -1,7 +1,6 @@
 package org.policychronicle.record;
 
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.words.Words;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -20,16 +19,13 @@ public final class WithWords {
 	}
 
 	/**
-	 * The records that a search for a text finds, or all where there is no text.
+	 * The records that a search for a text finds.
 	 * @param <T> the entity filtered
 	 * @param kind what it is
 	 * @param text what was typed
 	 * @return the specification
 	 */
-	public static <T> Specification<T> of(RecordKind kind, @Nullable String text) {
-		if (text == null) {
-			return Specification.unrestricted();
-		}
+	public static <T> Specification<T> of(RecordKind kind, String text) {
 		String words = Words.of(text).query();
 		return (root, query, builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder).sql(RECORDS, Boolean.class,
 				root.get("id"), builder.literal(kind.slug()), builder.literal(words)));

@@ -35,7 +35,7 @@ class StatisticService extends RecordService<Statistic, StatisticFilter, Statist
 
 	@Override
 	protected Conditions<Statistic> conditions(StatisticFilter filter) {
-		return new Conditions<Statistic>().is("kind", filter.kind()).add("q", filter.q(), words(filter.q()));
+		return new Conditions<Statistic>().is("kind", filter.kind()).add("q", filter.q(), this::words);
 	}
 
 	@Override

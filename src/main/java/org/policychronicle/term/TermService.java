@@ -28,7 +28,7 @@ class TermService extends RecordService<Term, TermFilter, TermSummary, TermDetai
 
 	@Override
 	protected Conditions<Term> conditions(TermFilter filter) {
-		return new Conditions<Term>().add("q", filter.q(), words(filter.q()));
+		return new Conditions<Term>().add("q", filter.q(), this::words);
 	}
 
 	@Override

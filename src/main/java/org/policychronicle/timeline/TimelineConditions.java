@@ -16,8 +16,6 @@ import org.springframework.data.jpa.domain.Specification;
 /** Turns a filter into conditions on events, one a parameter. */
 final class TimelineConditions {
 
-	private static final Specification<TimelineEvent> NONE = (event, query, builder) -> builder.disjunction();
-
 	private TimelineConditions() {
 	}
 
@@ -26,8 +24,8 @@ final class TimelineConditions {
 		return (layer == Layer.ALL) ? attribute : "document." + attribute;
 	}
 
-	private static Specification<TimelineEvent> near(RecordKind wanted, @Nullable String slug, Layer layer) {
-		return NearRecord.near(RecordKind.EVENT, wanted, (slug != null) ? List.of(slug) : List.of(), layer);
+	private static Specification<TimelineEvent> near(RecordKind wanted, List<String> slugs, Layer layer) {
+		return NearRecord.near(RecordKind.EVENT, wanted, slugs, layer);
 	}
 
 	/**
@@ -35,8 +33,8 @@ final class TimelineConditions {
 	 */
 	static Conditions<TimelineEvent> of(TimelineFilter filter, @Nullable List<String> policies) {
 		Conditions<TimelineEvent> conditions = of(filter);
-		return (policies == null) ? conditions : conditions.add("theme", List.of(policies), policies.isEmpty() ? NONE
-				: NearRecord.near(RecordKind.EVENT, RecordKind.POLICY, policies, filter.layer()));
+		return (policies == null) ? conditions : conditions.add("theme", List.of(policies),
+				(slugs) -> near(RecordKind.POLICY, policies, filter.layer()));
 	}
 
 	static Conditions<TimelineEvent> of(TimelineFilter filter) {
@@ -45,21 +43,20 @@ final class TimelineConditions {
 		String end = path(layer, "end");
 		return new Conditions<TimelineEvent>(layer)
 			.add("kind", filter.kind(),
-					(event, query, builder) -> builder
-						.equal(((layer == Layer.ALL) ? event : event.get("document")).get("kind"), filter.kind()))
-			.add("year", filter.year(), InPeriod.year(filter.year(), date, end))
-			.add("from", filter.from(), InPeriod.from(filter.from(), date, end))
-			.add("to", filter.to(), InPeriod.to(filter.to(), date))
-			.add("agency", filter.agency(),
-					NearRecord.near(RecordKind.EVENT, RecordKind.AGENCY, filter.agency(), layer))
-			.add("organization", filter.organization(), near(RecordKind.ORGANIZATION, filter.organization(), layer))
-			.add("policy", filter.policy(), near(RecordKind.POLICY, filter.policy(), layer))
+					(kind) -> (event, query, builder) -> builder
+						.equal(((layer == Layer.ALL) ? event : event.get("document")).get("kind"), kind))
+			.add("year", filter.year(), (year) -> InPeriod.year(year, date, end))
+			.add("from", filter.from(), (from) -> InPeriod.from(from, date, end))
+			.add("to", filter.to(), (to) -> InPeriod.to(to, date))
+			.add("agency", filter.agency(), (slugs) -> near(RecordKind.AGENCY, slugs, layer))
+			.add("organization", filter.organization(), (slug) -> near(RecordKind.ORGANIZATION, List.of(slug), layer))
+			.add("policy", filter.policy(), (slug) -> near(RecordKind.POLICY, List.of(slug), layer))
 			.add("basis", layer,
-					(event, query, builder) -> (layer == Layer.ALL)
+					(reading) -> (event, query, builder) -> (reading == Layer.ALL)
 							? builder.notEqual(event.get("origin"), Origin.REPLACED)
 							: builder.isNotNull(event.get("document").get("title")))
 			.is("origin", filter.origin())
-			.add("q", filter.q(), WithWords.of(RecordKind.EVENT, filter.q()));
+			.add("q", filter.q(), (q) -> WithWords.of(RecordKind.EVENT, q));
 	}
 
 }
