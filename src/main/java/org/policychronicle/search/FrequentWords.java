@@ -1,22 +1,24 @@
 package org.policychronicle.search;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.policychronicle.record.DataChanged;
 import org.policychronicle.words.Words;
-import org.policychronicle.words.WordsException;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Refuses to look for words that more records have than can be gone through in time.
- * Which words so many have is known since the data last changed.
+ * Knows the words that more records have than can be gone through in time, since the data
+ * last changed. A small record has none.
  */
-class FrequentWords implements HandlerInterceptor {
+@Component
+@DependsOn("dataVersion")
+class FrequentWords implements SmartInitializingSingleton {
 
-	private static final String PARAMETER = "q";
-
+	/** Together, frequent words may be rare. */
 	private static final String MANY = """
 			select count(*) > 10000 from (
 				select from search_record where words @@ to_tsquery('words', :query) limit 10001
@@ -25,32 +27,31 @@ class FrequentWords implements HandlerInterceptor {
 
 	private final JdbcClient jdbc;
 
+	private volatile boolean none;
+
 	FrequentWords(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		String asked = request.getParameter(PARAMETER);
-		Words words = (asked != null) ? words(asked) : null;
-		if (words != null && areFrequent(words)) {
-			throw new WordsException("too-frequent", asked, "a word that at most 10,000 records have");
-		}
-		return true;
+	public void afterSingletonsInstantiated() {
+		readAgain();
 	}
 
-	// what is no query is refused by whoever reads it
-	private static @Nullable Words words(String asked) {
-		try {
-			return Words.of(asked);
-		}
-		catch (WordsException ex) {
-			return null;
-		}
+	@EventListener(DataChanged.class)
+	void readAgain() {
+		this.none = this.jdbc.sql("select words = '' from frequent_word").query(Boolean.class).single();
 	}
 
-	// Together, frequent words may be rare. Those of a phrase are in no order there.
-	private boolean areFrequent(Words words) {
+	/**
+	 * Whether too many records have all these words to look for them.
+	 */
+	@Transactional(readOnly = true)
+	boolean are(Words words) {
+		if (this.none) {
+			return false;
+		}
+		// the words of a phrase are in no order there
 		String query = words.wantedOnly().query();
 		return this.jdbc.sql("select words @@ to_tsquery('words', :query) from frequent_word")
 			.param("query", query.replace("<->", "&"))
