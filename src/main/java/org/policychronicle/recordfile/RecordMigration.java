@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(RecordProperties.class)
 class RecordMigration implements JavaMigration {
 
-	private static final Resource STATEMENTS = new ClassPathResource("record/load.sql");
+	private static final Resource STATEMENTS = new ClassPathResource("/record/load.sql", RecordMigration.class);
 
 	private final String directory;
 
