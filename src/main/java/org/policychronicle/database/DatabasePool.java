@@ -28,7 +28,7 @@ class DatabasePool extends HikariDataSource {
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
-	private static final Duration SLOW = Duration.ofMillis(100);
+	private static final double MOST_WAITING = 0.9;
 
 	private static final long LATE_MILLIS = 20;
 
@@ -46,7 +46,7 @@ class DatabasePool extends HikariDataSource {
 
 	// While the pool keeps its connections, a wait that times out says that the
 	// application is busy or was paused, not that the database is away; unless the wait
-	// ended on time and half of them have waited for an answer for a while.
+	// ended on time and nearly all of them wait for an answer that has not come.
 	@Override
 	public Connection getConnection() throws SQLException {
 		while (true) {
@@ -58,7 +58,7 @@ class DatabasePool extends HikariDataSource {
 			catch (SQLTransientConnectionException ex) {
 				int after = size();
 				boolean onTime = System.nanoTime() - began < (getConnectionTimeout() + LATE_MILLIS) * 1_000_000;
-				if (after < before || onTime && 2 * DriverSockets.waiting(SLOW) >= after) {
+				if (after < before || onTime && DriverSockets.waiting() >= MOST_WAITING * after) {
 					throw ex;
 				}
 			}

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,11 +23,9 @@ public class DriverSockets extends SocketFactory {
 	/**
 	 * How many wait for an answer that has not come: one that lies there unread does not
 	 * count.
-	 * @param longer for how long they have waited, at least
 	 */
-	static long waiting(Duration longer) {
-		long since = System.nanoTime() - longer.toNanos();
-		return WAITING.stream().filter((socket) -> socket.since - since <= 0 && socket.isEmpty()).count();
+	static long waiting() {
+		return WAITING.stream().filter(SecondLook::isEmpty).count();
 	}
 
 	@Override
@@ -64,15 +61,12 @@ public class DriverSockets extends SocketFactory {
 
 	static class SecondLook extends FilterInputStream {
 
-		private volatile long since;
-
 		SecondLook(InputStream answers) {
 			super(answers);
 		}
 
 		@Override
 		public int read(byte[] buffer, int offset, int length) throws IOException {
-			this.since = System.nanoTime();
 			WAITING.add(this);
 			try {
 				return super.read(buffer, offset, length);
