@@ -28,7 +28,7 @@ class DatabasePool extends HikariDataSource {
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
-	private static final double MOST_WAITING = 0.9;
+	private static final double MOST_WAITING = 0.8;
 
 	private static final long LATE_MILLIS = 20;
 
@@ -46,7 +46,7 @@ class DatabasePool extends HikariDataSource {
 
 	// While the pool keeps its connections, a wait that times out says that the
 	// application is busy or was paused, not that the database is away; unless the wait
-	// ended on time and nearly all of them wait for an answer that has not come.
+	// ended on time and most of them wait for an answer that has not come.
 	@Override
 	public Connection getConnection() throws SQLException {
 		while (true) {
