@@ -18,6 +18,7 @@ import org.policychronicle.web.Labels;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
 /** Answers every question about public bodies, for the page and the API alike. */
@@ -59,9 +60,13 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 		return new Conditions<Agency>().is("kind", filter.kind())
 			.is("listed", (filter.listed() != null) ? filter.listed() == AgencyListing.LISTED : null)
 			.is("origin", filter.origin())
-			.add("role", role,
-					(wanted) -> (agency, query, builder) -> agency.get("id").in(this.years.byAgency(wanted).keySet()))
+			.add("role", role, this::having)
 			.add("q", filter.q(), this::words);
+	}
+
+	private Specification<Agency> having(String role) {
+		Set<Long> ids = this.years.byAgency(role).keySet();
+		return (agency, query, builder) -> agency.get("id").in(ids);
 	}
 
 	// by the names that the reader sees

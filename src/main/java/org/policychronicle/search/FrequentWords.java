@@ -44,13 +44,17 @@ class FrequentWords implements SmartInitializingSingleton {
 	}
 
 	/**
+	 * Whether there is any such word; known without the database.
+	 */
+	boolean exist() {
+		return !this.none;
+	}
+
+	/**
 	 * Whether too many records have all these words to look for them.
 	 */
 	@Transactional(readOnly = true)
 	boolean are(Words words) {
-		if (this.none) {
-			return false;
-		}
 		// the words of a phrase are in no order there
 		String query = words.wantedOnly().query();
 		return this.jdbc.sql("select words @@ to_tsquery('words', :query) from frequent_word")

@@ -25,7 +25,7 @@ class SearchConfiguration {
 			@Override
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 				String asked = request.getParameter(PARAMETER);
-				Words words = (asked != null) ? words(asked) : null;
+				Words words = (asked != null && frequent.exist()) ? words(asked) : null;
 				if (words != null && frequent.are(words)) {
 					throw new WordsException("too-frequent", asked, "a word that at most 10,000 records have");
 				}
