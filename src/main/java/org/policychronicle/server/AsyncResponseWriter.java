@@ -7,7 +7,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 
 /** Writes one answer whenever its reader has room for more of it. */
-class PatientWriter implements WriteListener {
+class AsyncResponseWriter implements WriteListener {
 
 	private static final int PORTION = 8192;
 
@@ -23,7 +23,7 @@ class PatientWriter implements WriteListener {
 
 	private boolean flushed;
 
-	PatientWriter(byte[] body, AsyncContext exchange, ServletOutputStream out, Runnable done) {
+	AsyncResponseWriter(byte[] body, AsyncContext exchange, ServletOutputStream out, Runnable done) {
 		this.body = body;
 		this.exchange = exchange;
 		this.out = out;

@@ -8,11 +8,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Holds an answer back whole, to be written as its reader has room for it.
  */
-class PatientResponse extends ContentCachingResponseWrapper {
+class BufferedResponse extends ContentCachingResponseWrapper {
 
 	private byte @Nullable [] lent;
 
-	PatientResponse(HttpServletResponse response) {
+	BufferedResponse(HttpServletResponse response) {
 		super(response);
 	}
 

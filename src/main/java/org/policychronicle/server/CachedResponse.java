@@ -85,8 +85,8 @@ record CachedResponse(CachedResponse.Stamp stamp, int status, Map<String, List<S
 		if (HttpMethod.HEAD.matches(request.getMethod())) {
 			return;
 		}
-		if (response instanceof PatientResponse patient) {
-			patient.lend(body);
+		if (response instanceof BufferedResponse buffered) {
+			buffered.lend(body);
 		}
 		else {
 			response.getOutputStream().write(body);

@@ -24,9 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
-class PatientAnswers extends OncePerRequestFilter {
+class SlowReaderFilter extends OncePerRequestFilter {
 
-	private static final long PATIENCE = Duration.ofSeconds(30).toMillis();
+	private static final long TIMEOUT = Duration.ofSeconds(30).toMillis();
 
 	private static final long MOST_WAITING = Runtime.getRuntime().maxMemory() / 4;
 
@@ -34,7 +34,7 @@ class PatientAnswers extends OncePerRequestFilter {
 
 	private final AtomicLong waiting = new AtomicLong();
 
-	PatientAnswers(TomcatCustomizer connections) {
+	SlowReaderFilter(TomcatCustomizer connections) {
 		this.connections = connections;
 	}
 
@@ -47,7 +47,7 @@ class PatientAnswers extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		PatientResponse held = new PatientResponse(response);
+		BufferedResponse held = new BufferedResponse(response);
 		chain.doFilter(request, held);
 		byte[] body = held.body();
 		int weight = held.weight();
@@ -62,10 +62,10 @@ class PatientAnswers extends OncePerRequestFilter {
 		}
 		else {
 			AsyncContext exchange = request.startAsync(request, response);
-			exchange.setTimeout(PATIENCE);
+			exchange.setTimeout(TIMEOUT);
 			response.setContentLength(body.length);
 			response.getOutputStream()
-				.setWriteListener(new PatientWriter(body, exchange, response.getOutputStream(),
+				.setWriteListener(new AsyncResponseWriter(body, exchange, response.getOutputStream(),
 						() -> this.waiting.addAndGet(-weight)));
 		}
 	}

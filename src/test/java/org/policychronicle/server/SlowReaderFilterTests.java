@@ -21,13 +21,13 @@ import static org.mockito.BDDMockito.given;
  * What is written straight away; the others, where threads are few, are those of
  * {@code SlowClientsTests}.
  */
-class PatientAnswersTests {
+class SlowReaderFilterTests {
 
 	private static final byte[] BODY = "an answer".getBytes(StandardCharsets.UTF_8);
 
 	private final TomcatCustomizer connections = Mockito.mock(TomcatCustomizer.class);
 
-	private final PatientAnswers filter = new PatientAnswers(this.connections);
+	private final SlowReaderFilter filter = new SlowReaderFilter(this.connections);
 
 	@Test
 	void anAnswerWithoutABodyKeepsTheLengthOfTheOneItStandsFor() throws Exception {

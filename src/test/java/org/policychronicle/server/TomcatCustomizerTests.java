@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each time. With one thread that waits for the channels it was shut out for good after
  * some thousand times.
  */
-class LingeringProtocolTests {
+class TomcatCustomizerTests {
 
 	private static final int TIMES = 20_000;
 
@@ -39,7 +40,7 @@ class LingeringProtocolTests {
 	@BeforeEach
 	void listen() throws IOException {
 		// as Tomcat does: first the protocol, then its group of channels
-		assertThat(new LingeringProtocol()).isNotNull();
+		assertThat(new TomcatCustomizer(Mockito.mock(), Mockito.mock())).isNotNull();
 		this.group = AsynchronousChannelGroup.withThreadPool(this.workers);
 		this.server = AsynchronousServerSocketChannel.open(this.group)
 			.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -72,7 +73,7 @@ class LingeringProtocolTests {
 
 		@Override
 		public void completed(AsynchronousSocketChannel client, @Nullable Void nothing) {
-			LingeringProtocolTests.this.server.accept(null, this);
+			TomcatCustomizerTests.this.server.accept(null, this);
 			client.read(ByteBuffer.allocate(1), client, new Farewell());
 		}
 
