@@ -2,6 +2,7 @@ package org.policychronicle.search;
 
 import org.policychronicle.record.DataChanged;
 import org.policychronicle.words.Words;
+import org.policychronicle.words.WordsException;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.DependsOn;
@@ -20,8 +21,8 @@ class FrequentWords implements SmartInitializingSingleton {
 
 	/** Together, frequent words may be rare. */
 	private static final String MANY = """
-			select count(*) > 10000 from (
-				select from search_record where words @@ to_tsquery('words', :query) limit 10001
+			select count(*) > 5000 from (
+				select from search_record where words @@ to_tsquery('words', :query) limit 5001
 			) found
 			""";
 
@@ -41,6 +42,13 @@ class FrequentWords implements SmartInitializingSingleton {
 	@EventListener(DataChanged.class)
 	void readAgain() {
 		this.none = this.jdbc.sql("select words = '' from frequent_word").query(Boolean.class).single();
+	}
+
+	/**
+	 * What somebody is told whose words too many records have.
+	 */
+	static WordsException refusal(String query) {
+		return new WordsException("too-frequent", query, "a word that at most 5,000 records have");
 	}
 
 	/**

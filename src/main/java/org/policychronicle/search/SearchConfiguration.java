@@ -9,6 +9,7 @@ import org.policychronicle.words.WordsException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 
@@ -26,12 +27,22 @@ class SearchConfiguration {
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 				String asked = request.getParameter(PARAMETER);
 				Words words = (asked != null && frequent.exist()) ? words(asked) : null;
-				if (words != null && frequent.are(words)) {
-					throw new WordsException("too-frequent", asked, "a word that at most 10,000 records have");
+				if (words != null && areTooFrequent(words, frequent)) {
+					throw FrequentWords.refusal(asked);
 				}
 				return true;
 			}
 		});
+	}
+
+	// a database that has to read from disk may not even count them in time
+	private static boolean areTooFrequent(Words words, FrequentWords frequent) {
+		try {
+			return frequent.are(words);
+		}
+		catch (QueryTimeoutException ex) {
+			return true;
+		}
 	}
 
 	// what is no query is refused by whoever reads it

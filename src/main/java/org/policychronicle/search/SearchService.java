@@ -22,6 +22,7 @@ import org.policychronicle.words.Words;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +41,17 @@ class SearchService {
 
 	private final ProvisionIndex provisions;
 
+	private final FrequentWords frequent;
+
 	private final Labels labels;
 
 	private final MessageSource messages;
 
-	SearchService(SearchIndex index, ProvisionIndex provisions, Labels labels, MessageSource messages) {
+	SearchService(SearchIndex index, ProvisionIndex provisions, FrequentWords frequent, Labels labels,
+			MessageSource messages) {
 		this.index = index;
 		this.provisions = provisions;
+		this.frequent = frequent;
 		this.labels = labels;
 		this.messages = messages;
 	}
@@ -68,8 +73,18 @@ class SearchService {
 		return search(filter, new Paging(1, OVERVIEW), ARTICLES);
 	}
 
+	// words that are rare enough to be looked for may still lie all over a cold disk
 	private SearchResults search(SearchFilter filter, Paging paging, int articles) {
 		String query = query(filter);
+		try {
+			return search(query, filter, paging, articles);
+		}
+		catch (QueryTimeoutException ex) {
+			throw this.frequent.exist() ? FrequentWords.refusal(query) : ex;
+		}
+	}
+
+	private SearchResults search(String query, SearchFilter filter, Paging paging, int articles) {
 		Words words = Words.of(query);
 		Matches matches = this.index.page(query, words, filter.kind(), paging.limit(), paging.offset());
 		List<Term> leftOut = matches.counts().isEmpty() ? this.index.leftOut(words) : List.of();

@@ -148,7 +148,7 @@ class GrowthTests {
 		for (String collection : List.of("search", "policies", "timeline", "provisions")) {
 			HttpResponse<String> refused = site.get("/api/v1/" + collection + "?q=supervised");
 			assertThat(refused.statusCode()).isEqualTo(400);
-			assertThat(refused.body()).contains("at most 10,000 records");
+			assertThat(refused.body()).contains("at most 5,000 records");
 		}
 		assertThat(site.get("/search?q=supervised").statusCode()).isEqualTo(400);
 		assertThat(site.get("/search?q=supervised+robotics").statusCode()).isEqualTo(200);
