@@ -45,7 +45,7 @@ public class ChangeService extends RecordCollection<ChangeRecord, ChangeRecord> 
 	 * The changes that a filter lets through, one page of them, the latest first.
 	 */
 	Results<ChangeRecord> search(ChangeFilter filter, Paging paging) {
-		Page<Change> page = this.changes.findAll(demanded(filter), paging.in(LATEST_FIRST));
+		Page<Change> page = this.changes.findAll(wanted(filter), paging.in(LATEST_FIRST));
 		String description = Description.of(this.messages, "changes")
 			.with("kind", filter.kind())
 			.with("record", filter.record())
@@ -58,7 +58,7 @@ public class ChangeService extends RecordCollection<ChangeRecord, ChangeRecord> 
 	 * All changes that a filter lets through, the latest first.
 	 */
 	Records<ChangeRecord> all(ChangeFilter filter) {
-		return this.batches.of(Change.class, demanded(filter), LATEST_FIRST,
+		return this.batches.of(Change.class, wanted(filter), LATEST_FIRST,
 				(changes) -> changes.stream().map(ChangeRecord::of).toList());
 	}
 
@@ -79,7 +79,7 @@ public class ChangeService extends RecordCollection<ChangeRecord, ChangeRecord> 
 		return search(new ChangeFilter(null, null, null), new Paging(1, LATEST)).items();
 	}
 
-	private static Specification<Change> demanded(ChangeFilter filter) {
+	private static Specification<Change> wanted(ChangeFilter filter) {
 		return new Conditions<Change>()
 			.add("since", filter.since(),
 					(day) -> (change, query, builder) -> builder.greaterThanOrEqualTo(change.get("changedAt"),

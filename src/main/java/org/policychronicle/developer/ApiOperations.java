@@ -45,7 +45,7 @@ class ApiOperations implements OpenApiCustomizer {
 
 	private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-	private final ApiForms forms;
+	private final ApiFormats forms;
 
 	private final JavadocProvider prose;
 
@@ -53,7 +53,7 @@ class ApiOperations implements OpenApiCustomizer {
 
 	private final ApiExamples examples;
 
-	ApiOperations(ApiForms forms, JavadocProvider prose, ApiFailures failures, ApiExamples examples) {
+	ApiOperations(ApiFormats forms, JavadocProvider prose, ApiFailures failures, ApiExamples examples) {
 		this.forms = forms;
 		this.prose = prose;
 		this.failures = failures;

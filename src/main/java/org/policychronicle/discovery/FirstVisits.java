@@ -47,7 +47,7 @@ class FirstVisits {
 	/** Not in the site map. */
 	private static final String SEARCH = "/search";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	private final SiteMap map;
 
@@ -88,7 +88,7 @@ class FirstVisits {
 			long start = System.nanoTime();
 			List<String> pages = pages();
 			for (String page : Stream.concat(pages.stream(), this.agents.stream().map(PostAddress::path)).toList()) {
-				client.send(HttpRequest.newBuilder(root.resolve(page)).timeout(PATIENCE).build(),
+				client.send(HttpRequest.newBuilder(root.resolve(page)).timeout(TIMEOUT).build(),
 						HttpResponse.BodyHandlers.discarding());
 			}
 			logger.info("{} pages, some of every kind, were asked for in {} ms", pages.size(),

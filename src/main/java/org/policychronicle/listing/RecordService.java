@@ -99,7 +99,7 @@ public abstract class RecordService<E, F, S, D> extends RecordCollection<S, D> {
 	protected abstract F everything();
 
 	/**
-	 * What a filter demands.
+	 * What a filter matches.
 	 */
 	protected abstract Conditions<E> conditions(F filter);
 

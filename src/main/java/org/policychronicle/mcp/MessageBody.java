@@ -17,7 +17,7 @@ final class MessageBody {
 	/** Far more than any call of a tool needs. */
 	static final int MOST_BYTES = 64 << 10;
 
-	private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+	private static final long TIMEOUT = Duration.ofSeconds(5).toNanos();
 
 	private MessageBody() {
 	}
@@ -36,7 +36,7 @@ final class MessageBody {
 			for (int count = in.read(part); count >= 0; count = in.read(part)) {
 				body.write(part, 0, count);
 				McpServlet.require(body.size() <= MOST_BYTES, HttpStatus.CONTENT_TOO_LARGE, "mcp-size");
-				McpServlet.require(System.nanoTime() - start <= PATIENCE, HttpStatus.REQUEST_TIMEOUT, "mcp-slow");
+				McpServlet.require(System.nanoTime() - start <= TIMEOUT, HttpStatus.REQUEST_TIMEOUT, "mcp-slow");
 			}
 		}
 		catch (IOException ex) {

@@ -18,7 +18,7 @@ final class NewsConditions {
 	}
 
 	/**
-	 * What a filter demands.
+	 * What a filter asks for.
 	 * @param filter the filter
 	 * @param publisherIds the publishers it names
 	 */

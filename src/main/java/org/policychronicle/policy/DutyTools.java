@@ -2,18 +2,11 @@ package org.policychronicle.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.policychronicle.mcp.AgentTool;
 import org.policychronicle.mcp.AgentTools;
 import org.policychronicle.mcp.Answers;
@@ -22,7 +15,6 @@ import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 
 /** Lets agents ask what somebody must do, and what an article says. */
@@ -30,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class DutyTools implements AgentTools {
 
-	private static final int MOST = 50;
+	static final int MOST = 50;
 
 	private static final String ORIENTATION = "Which instruments bind such a service is worked out from their topics: "
 			+ "a first orientation. A duty that is not listed may exist and not be " + "recorded.";
@@ -136,52 +128,6 @@ class DutyTools implements AgentTools {
 	}
 
 	/**
-	 * Which duties are asked for.
-	 *
-	 * @param service what a service does, any of several: a public chatbot generates
-	 * @param trait what else is so of the service; duties that apply only then are left
-	 * out where it is not named
-	 * @param subject what the duty is about
-	 * @param addressee whom it binds
-	 * @param kind what the provision does; obligation where not given
-	 * @param policy slugs of policies, any of which it belongs to
-	 * @param asOf the day for which status is worked out; today in China where not given
-	 * @param size how many to list, 20 where not given
-	 * @param page the page, counted from 1
-	 */
-	record DutiesQuestion(@Size(max = 5) List<ServiceKind> service, @Size(max = 5) List<DutyTrait> trait,
-			@Nullable DutySubject subject, @Nullable Addressee addressee, @Nullable ProvisionKind kind,
-			@Size(max = 10) List<String> policy,
-			@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
-			@Nullable @Min(1) @Max(MOST) Integer size, @Nullable @Min(1) @Max(1000) Integer page) {
-
-		DutiesQuestion {
-			service = (service != null) ? List.copyOf(service) : List.of();
-			trait = (trait != null) ? List.copyOf(trait) : List.of();
-			policy = (policy != null) ? List.copyOf(policy) : List.of();
-		}
-
-		private ProvisionKind wanted() {
-			return (this.kind != null) ? this.kind : ProvisionKind.OBLIGATION;
-		}
-
-		ProvisionFilter filter() {
-			return new ProvisionFilter(wanted(), null, this.addressee, this.subject, null, this.policy, List.of(), null,
-					null, this.asOf, null, null, null);
-		}
-
-		boolean wants(String instrument, ProvisionDetail said) {
-			Duty duty = said.duty();
-			return duty != null && said.kind() == wanted()
-					&& (this.subject == null || this.subject.slug().equals(duty.subject()))
-					&& (this.addressee == null || duty.addressees().contains(this.addressee.slug()))
-					&& (this.policy.isEmpty() || this.policy.contains(instrument)) && Arrays.stream(DutyTrait.values())
-						.noneMatch((trait) -> trait.slug().equals(duty.trigger()) && !this.trait.contains(trait));
-		}
-
-	}
-
-	/**
 	 * Which duties there are.
 	 *
 	 * @param total how many match
@@ -190,41 +136,6 @@ class DutyTools implements AgentTools {
 	 * @param proviso for when this holds
 	 */
 	record DutiesAnswer(long total, List<ToldArticles> instruments, List<String> notKnown, Proviso proviso) {
-
-	}
-
-	/**
-	 * Which article is asked for.
-	 *
-	 * @param policy slug of the policy, as resolve_name gives it
-	 * @param article the number of the article, such as 13, or of a paragraph, such as
-	 * 13(2)
-	 * @param asOf the day for which its status is worked out; today in China where not
-	 * given
-	 */
-	record ArticleQuestion(@NotNull(message = "the slug of a policy") @Size(min = 1, max = 100) String policy,
-			@NotNull(message = NUMBER) @Size(max = 10) @Pattern(regexp = "[0-9]+([(][0-9]+[)])?",
-					message = NUMBER) String article,
-			@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
-
-		private static final String NUMBER = "the number of an article, such as 13 or 13(2)";
-
-		boolean covers(@Nullable String recorded) {
-			return recorded != null && (recorded.equals(this.article) || recorded.startsWith(this.article + "("));
-		}
-
-	}
-
-	/**
-	 * What an article says.
-	 *
-	 * @param found what is recorded of it, with its instrument
-	 * @param recordedArticles the articles of the instrument of which something is
-	 * recorded
-	 * @param notKnown what is not on record
-	 * @param proviso for when this holds
-	 */
-	record ArticleAnswer(ToldArticles found, List<String> recordedArticles, List<String> notKnown, Proviso proviso) {
 
 	}
 

@@ -14,7 +14,7 @@ import org.policychronicle.record.Slugged;
 import org.policychronicle.record.ValueSets;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Turns a filter into demands on policies, one a parameter. */
+/** Turns a filter into conditions on policies, one a parameter. */
 final class PolicyConditions {
 
 	private static final int FIRST_YEAR = 1900;
@@ -25,7 +25,7 @@ final class PolicyConditions {
 	}
 
 	/**
-	 * What a filter demands.
+	 * What a filter asks for.
 	 * @param filter the filter
 	 * @param sets the policies
 	 * @param agencies the bodies it names

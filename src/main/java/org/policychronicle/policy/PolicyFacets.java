@@ -31,29 +31,29 @@ class PolicyFacets {
 		this.labels = labels;
 	}
 
-	List<Facet> of(PolicyFilter filter, PolicySets sets, FilterMatches demands, List<RecordName> agencies,
+	List<Facet> of(PolicyFilter filter, PolicySets sets, FilterMatches matches, List<RecordName> agencies,
 			LocalDate day) {
 		Layer layer = filter.layer();
 		List<Facet> facets = new ArrayList<>();
 		facets.add(this.labels.facet("agency", agencies,
-				sets.agencies(filter.role(), layer).count(demands.without("agency")), filter.agency()));
+				sets.agencies(filter.role(), layer).count(matches.without("agency")), filter.agency()));
 		if (!filter.agency().isEmpty()) {
-			facets.add(roles(filter, sets, demands, agencies));
+			facets.add(roles(filter, sets, matches, agencies));
 		}
-		facets.add(this.labels.years("year", sets.years(filter.yearMeaning(), layer).count(demands.without("year")),
+		facets.add(this.labels.years("year", sets.years(filter.yearMeaning(), layer).count(matches.without("year")),
 				filter.year()));
 		facets.add(this.labels.facet("status", PolicyStatus.Value.values(),
-				sets.lives(layer).on(day).count(demands.without("status")), filter.status()));
-		facets.add(this.labels.facet("topic", Topic.values(), sets.by("topic", layer).count(demands.without("topic")),
+				sets.lives(layer).on(day).count(matches.without("status")), filter.status()));
+		facets.add(this.labels.facet("topic", Topic.values(), sets.by("topic", layer).count(matches.without("topic")),
 				filter.topic()));
-		facets.add(this.labels.facet("type", PolicyType.values(), sets.by("type", layer).count(demands.without("type")),
+		facets.add(this.labels.facet("type", PolicyType.values(), sets.by("type", layer).count(matches.without("type")),
 				filter.type()));
 		facets.add(this.labels.facet("level", LegalLevel.values(),
-				sets.by("level", layer).count(demands.without("level")), filter.level()));
+				sets.by("level", layer).count(matches.without("level")), filter.level()));
 		facets.add(this.labels.facet("jurisdiction", Jurisdiction.values(),
-				sets.by("jurisdiction", layer).count(demands.without("jurisdiction")), filter.jurisdiction()));
+				sets.by("jurisdiction", layer).count(matches.without("jurisdiction")), filter.jurisdiction()));
 		facets.add(this.labels.facet("origin", Layer.ALL.origins().toArray(Origin[]::new),
-				sets.origins.count(demands.without("origin")), filter.origin()));
+				sets.origins.count(matches.without("origin")), filter.origin()));
 		return List.copyOf(facets);
 	}
 
@@ -61,12 +61,12 @@ class PolicyFacets {
 	 * What the bodies that are chosen have to do with the policies; of no meaning without
 	 * them.
 	 */
-	private Facet roles(PolicyFilter filter, PolicySets sets, FilterMatches demands, List<RecordName> agencies) {
+	private Facet roles(PolicyFilter filter, PolicySets sets, FilterMatches matches, List<RecordName> agencies) {
 		Set<String> chosen = agencies.stream()
 			.filter((agency) -> filter.agency().contains(agency.slug()))
 			.map((agency) -> Long.toString(agency.id()))
 			.collect(Collectors.toSet());
-		RoaringBitmap others = demands.without("agency", "role");
+		RoaringBitmap others = matches.without("agency", "role");
 		Map<String, Long> counts = new HashMap<>();
 		for (AgencyRole role : AgencyRole.values()) {
 			counts.put(role.slug(),
@@ -75,11 +75,11 @@ class PolicyFacets {
 		return this.labels.facet("role", AgencyRole.values(), counts, filter.role());
 	}
 
-	PolicyChart chart(PolicyFilter filter, PolicySets sets, FilterMatches demands) {
+	PolicyChart chart(PolicyFilter filter, PolicySets sets, FilterMatches matches) {
 		ValueSets byYear = sets.years(filter.yearMeaning(), filter.layer());
 		Integer first = filter.firstYear();
 		Integer last = filter.lastYear();
-		return PolicyChart.of(byYear(byYear.count(sets.everything)), byYear(byYear.count(demands.without("year"))),
+		return PolicyChart.of(byYear(byYear.count(sets.everything)), byYear(byYear.count(matches.without("year"))),
 				(year) -> (first == null || year >= first) && (last == null || year <= last));
 	}
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -27,8 +26,8 @@ import org.policychronicle.record.Reference;
  * @param related other instruments by what they are to it
  * @param sources on what all this rests
  */
-record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other, @Nullable Fine fine, List<Body> bodies,
-		List<Body> organizations, List<Related> related, PolicySources sources) {
+record PolicyPage(@Nullable LifeSteps life, List<PolicyRules> main, List<PolicyRules> other, @Nullable Fine fine,
+		List<Body> bodies, List<Body> organizations, List<Related> related, PolicySources sources) {
 
 	private static final List<ProvisionKind> MAIN = List.of(ProvisionKind.OBLIGATION, ProvisionKind.PROHIBITION,
 			ProvisionKind.PENALTY, ProvisionKind.RIGHT);
@@ -47,9 +46,9 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 				PolicySources.of(policy.evidence(), sources));
 	}
 
-	private static List<Rules> rules(PolicyDetail policy, List<ProvisionKind> kinds) {
+	private static List<PolicyRules> rules(PolicyDetail policy, List<ProvisionKind> kinds) {
 		return kinds.stream()
-			.map((kind) -> new Rules(kind, policy.provisions(kind)))
+			.map((kind) -> new PolicyRules(kind, policy.provisions(kind)))
 			.filter((rules) -> !rules.provisions().isEmpty())
 			.toList();
 	}
@@ -109,71 +108,6 @@ record PolicyPage(@Nullable LifeSteps life, List<Rules> main, List<Rules> other,
 			.map((entry) -> new Related(entry.getKey(), entry.getValue()))
 			.sorted(Comparator.comparing((related) -> RELATIONS.indexOf(related.role())))
 			.toList();
-	}
-
-	/**
-	 * The rules of one kind.
-	 *
-	 * @param kind the kind
-	 * @param provisions the rules, in the order of the articles
-	 */
-	record Rules(ProvisionKind kind, List<ProvisionDetail> provisions) {
-
-		/**
-		 * How many stand open: enough for a first look, or all where but one or two more
-		 * would be folded.
-		 */
-		public int shown() {
-			int most = (this.kind == ProvisionKind.OBLIGATION) ? 6 : 4;
-			return (this.provisions.size() <= most + 2) ? this.provisions.size() : most;
-		}
-
-		/**
-		 * Whether they stand beside others: what is forbidden beside what it costs.
-		 */
-		public boolean paired() {
-			return this.kind == ProvisionKind.PROHIBITION || this.kind == ProvisionKind.PENALTY;
-		}
-
-		/**
-		 * What those are about that are folded, each subject once.
-		 */
-		public List<String> folded() {
-			return this.provisions.stream()
-				.skip(shown())
-				.map(ProvisionDetail::duty)
-				.filter((duty) -> duty != null && !duty.general())
-				.map(Duty::subject)
-				.distinct()
-				.toList();
-		}
-
-		/**
-		 * Whom most of them address; nobody where they address all sorts.
-		 */
-		public List<String> addressees() {
-			return this.provisions.stream()
-				.collect(Collectors.groupingBy(Rules::addressed, Collectors.counting()))
-				.entrySet()
-				.stream()
-				.filter((entry) -> entry.getValue() * 2 > this.provisions.size())
-				.map(Map.Entry::getKey)
-				.findFirst()
-				.orElse(List.of());
-		}
-
-		/**
-		 * Whom a rule addresses, where that is not whom most of them do.
-		 */
-		public List<String> addressees(ProvisionDetail rule) {
-			List<String> addressees = addressed(rule);
-			return addressees.equals(addressees()) ? List.of() : addressees;
-		}
-
-		private static List<String> addressed(ProvisionDetail rule) {
-			return (rule.duty() != null) ? rule.duty().addressees() : List.of();
-		}
-
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policychronicle.listing.RecordCollection;
@@ -16,19 +15,13 @@ import org.policychronicle.record.ChinaDay;
 import org.policychronicle.record.FilterMatches;
 import org.policychronicle.record.Layer;
 import org.policychronicle.record.RecordKind;
-import org.policychronicle.record.RecordName;
-import org.policychronicle.record.RecordNames;
 import org.policychronicle.record.RecordNotFoundException;
 import org.policychronicle.record.Records;
 import org.policychronicle.record.References;
 import org.policychronicle.record.RelatedRecords;
-import org.policychronicle.web.Description;
 import org.policychronicle.web.Paging;
 import org.policychronicle.web.Results;
-import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,11 +36,11 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 
 	private final Policies policies;
 
-	private final RecordNames names;
-
 	private final References references;
 
 	private final PolicyIndex index;
+
+	private final PolicySelector selector;
 
 	private final PolicyFacets facets;
 
@@ -55,21 +48,18 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 
 	private final Batches batches;
 
-	private final MessageSource messages;
-
 	private final Clock clock;
 
-	PolicyService(Policies policies, RecordNames names, References references, PolicyIndex index, PolicyFacets facets,
-			PolicyCards cards, Batches batches, MessageSource messages, Clock clock) {
+	PolicyService(Policies policies, References references, PolicyIndex index, PolicySelector selector,
+			PolicyFacets facets, PolicyCards cards, Batches batches, Clock clock) {
 		super(RecordKind.POLICY.collection(), PolicySummary.class, PolicyDetail.class);
 		this.policies = policies;
-		this.names = names;
 		this.references = references;
 		this.index = index;
+		this.selector = selector;
 		this.facets = facets;
 		this.cards = cards;
 		this.batches = batches;
-		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -87,8 +77,9 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 */
 	PolicyList list(PolicyFilter filter, Paging paging) {
 		Found found = search(filter, paging, filter.policyOrder());
-		return new PolicyList(found.results(), this.facets.chart(filter, found.sets(), found.demands()),
-				found.demands().without("status").getLongCardinality(),
+		FilterMatches matches = found.chosen().matches();
+		return new PolicyList(found.results(), this.facets.chart(filter, found.chosen().sets(), matches),
+				matches.without("status").getLongCardinality(),
 				this.cards.of(found.policies(), found.results().items()));
 	}
 
@@ -100,17 +91,12 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	}
 
 	private Found search(PolicyFilter filter, Paging paging, PolicyOrder order) {
-		List<RecordName> known = this.names.offered(RecordKind.AGENCY, filter.agency());
-		List<RecordName> agencies = this.names.require("agency", known, filter.agency());
-		LocalDate day = day(filter);
-		PolicySets sets = this.index.current();
-		FilterMatches demands = PolicyConditions.of(filter, sets, agencies, day, this.index.withWords(filter.q()));
-		RoaringBitmap found = demands.all();
-		List<Policy> page = this.batches.atOnce(Policy.class, sets.page(found, order, paging.offset(), paging.limit()));
-		List<PolicySummary> items = summaries(page, sets, day, filter.layer());
-		Results<PolicySummary> results = paging.results(found.getLongCardinality(), describe(filter, agencies), items);
-		return new Found(sets, demands, page, results.withFacets(this.facets.of(filter, sets, demands, known, day))
-			.withRemedies(demands::withoutEach));
+		PolicySelection chosen = this.selector.selectOffering(filter);
+		List<Policy> page = this.batches.atOnce(Policy.class, chosen.page(order, paging));
+		return new Found(chosen, page,
+				chosen.results(paging, summaries(page, chosen))
+					.withFacets(this.facets.of(filter, chosen.sets(), chosen.matches(), chosen.offered(), chosen.day()))
+					.withRemedies(chosen.matches()::withoutEach));
 	}
 
 	/**
@@ -119,12 +105,9 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * agency that does not exist
 	 */
 	Results<DatedPolicy> dated(PolicyFilter filter, Paging paging) {
-		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		PolicySets sets = this.index.current();
-		RoaringBitmap found = found(filter, agencies, sets);
-		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
-		return paging.results(found.getLongCardinality(), describe(filter, agencies),
-				this.batches.atOnce(Policy.class, ids)
+		PolicySelection chosen = this.selector.select(filter);
+		return chosen.results(paging,
+				this.batches.atOnce(Policy.class, chosen.page(paging))
 					.stream()
 					.map((policy) -> DatedPolicy.of(policy, filter.layer()))
 					.toList());
@@ -136,11 +119,8 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * agency that does not exist
 	 */
 	Records<PolicySummary> all(PolicyFilter filter) {
-		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		PolicySets sets = this.index.current();
-		RoaringBitmap found = found(filter, agencies, sets);
-		return this.batches.of(Policy.class, sets.all(found, filter.policyOrder()),
-				(policies) -> summaries(policies, sets, day(filter), filter.layer()));
+		PolicySelection chosen = this.selector.select(filter);
+		return this.batches.of(Policy.class, chosen.all(), (policies) -> summaries(policies, chosen));
 	}
 
 	@Override
@@ -162,11 +142,8 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * agency that does not exist
 	 */
 	List<PolicyDetail> cited(PolicyFilter filter, Paging paging) {
-		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		PolicySets sets = this.index.current();
-		List<Long> ids = sets.page(found(filter, agencies, sets), filter.policyOrder(), paging.offset(),
-				paging.limit());
-		return details(this.batches.atOnce(Policy.class, ids), CITED, day(filter), filter.layer());
+		PolicySelection chosen = this.selector.select(filter);
+		return details(this.batches.atOnce(Policy.class, chosen.page(paging)), CITED, chosen.day(), chosen.layer());
 	}
 
 	/**
@@ -176,12 +153,9 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * agency that does not exist
 	 */
 	Results<PolicyDetail> told(PolicyFilter filter, Paging paging) {
-		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		PolicySets sets = this.index.current();
-		RoaringBitmap found = found(filter, agencies, sets);
-		List<Long> ids = sets.page(found, filter.policyOrder(), paging.offset(), paging.limit());
-		return paging.results(found.getLongCardinality(), describe(filter, agencies),
-				details(this.batches.atOnce(Policy.class, ids), TOLD, day(filter), filter.layer()));
+		PolicySelection chosen = this.selector.select(filter);
+		return chosen.results(paging,
+				details(this.batches.atOnce(Policy.class, chosen.page(paging)), TOLD, chosen.day(), chosen.layer()));
 	}
 
 	/**
@@ -198,11 +172,9 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 	 * agency that does not exist
 	 */
 	Records<PolicyDetail> cited(PolicyFilter filter) {
-		List<RecordName> agencies = this.names.require("agency", RecordKind.AGENCY, filter.agency());
-		PolicySets sets = this.index.current();
-		RoaringBitmap found = found(filter, agencies, sets);
-		return this.batches.of(Policy.class, sets.all(found, filter.policyOrder()),
-				(policies) -> details(policies, CITED, day(filter), filter.layer()));
+		PolicySelection chosen = this.selector.select(filter);
+		return this.batches.of(Policy.class, chosen.all(),
+				(policies) -> details(policies, CITED, chosen.day(), chosen.layer()));
 	}
 
 	private List<PolicyDetail> details(List<Policy> policies, Set<RecordKind> wanted, LocalDate day, Layer layer) {
@@ -212,14 +184,6 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 			.map((policy) -> PolicyDetail.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
 					sets.lives(layer).of(policy.id, day), layer))
 			.toList();
-	}
-
-	private RoaringBitmap found(PolicyFilter filter, List<RecordName> agencies, PolicySets sets) {
-		return PolicyConditions.of(filter, sets, agencies, day(filter), this.index.withWords(filter.q())).all();
-	}
-
-	private LocalDate day(PolicyFilter filter) {
-		return (filter.asOf() != null) ? filter.asOf() : today();
 	}
 
 	@Override
@@ -242,11 +206,12 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 				view.layer());
 	}
 
-	private List<PolicySummary> summaries(List<Policy> found, PolicySets sets, LocalDate day, Layer layer) {
+	private List<PolicySummary> summaries(List<Policy> found, PolicySelection chosen) {
 		Map<Long, RelatedRecords> around = around(found, EnumSet.of(RecordKind.AGENCY, RecordKind.POLICY));
+		Layer layer = chosen.layer();
 		return found.stream()
 			.map((policy) -> PolicySummary.of(policy, around.getOrDefault(policy.id, RelatedRecords.NONE),
-					sets.lives(layer).of(policy.id, day), layer))
+					chosen.sets().lives(layer).of(policy.id, chosen.day()), layer))
 			.toList();
 	}
 
@@ -258,38 +223,14 @@ public class PolicyService extends RecordCollection<PolicySummary, PolicyDetail>
 		return ChinaDay.today(this.clock);
 	}
 
-	private String describe(PolicyFilter filter, List<RecordName> agencies) {
-		String bodies = RecordName.titles(agencies);
-		String role = (filter.role() != null) ? "role." + filter.role().slug() : "agency";
-		return Description.of(this.messages, "policies")
-			.with("PolicyType", filter.type())
-			.with(role, (bodies == null && filter.role() != null) ? anyBody() : bodies)
-			.range("year." + filter.yearMeaning().slug(), filter.firstYear(), filter.lastYear())
-			.with("LegalLevel", filter.level())
-			.with("Topic", filter.topic())
-			.with("Jurisdiction", filter.jurisdiction())
-			.with("Status", filter.status())
-			.with("Origin", filter.origin())
-			.with("Layer", (filter.layer() == Layer.DOCUMENT) ? filter.layer() : null)
-			.with("asOf", filter.asOf())
-			.with("q", filter.q())
-			.toString();
-	}
-
-	private String anyBody() {
-		return this.messages.getMessage("description.some-body", null, LocaleContextHolder.getLocale());
-	}
-
 	/**
 	 * What a search found.
 	 *
-	 * @param sets in what it was sought
-	 * @param demands what was demanded
+	 * @param chosen what the filter lets through
 	 * @param policies the policies of the page
 	 * @param results the same as they are shown
 	 */
-	private record Found(PolicySets sets, FilterMatches demands, List<Policy> policies,
-			Results<PolicySummary> results) {
+	private record Found(PolicySelection chosen, List<Policy> policies, Results<PolicySummary> results) {
 
 	}
 

@@ -3,8 +3,6 @@ package org.policychronicle.policy;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -106,43 +104,6 @@ class PolicyTools implements AgentTools {
 	}
 
 	/**
-	 * Which policies are asked for.
-	 *
-	 * @param q words that must all occur in names, description or provisions
-	 * @param agency slugs of public bodies, any of which has to do with the policy
-	 * @param role the part that such a body must have in it
-	 * @param type the sort of instrument
-	 * @param topic what it is about
-	 * @param jurisdiction where it applies
-	 * @param status its status on the day asOf
-	 * @param asOf the day for which status is worked out; today in China where not given
-	 * @param yearFrom the first year, of issue unless yearBasis says otherwise
-	 * @param yearTo the last year
-	 * @param yearBasis which year is meant
-	 * @param sort the order, newest first where not given
-	 * @param size how many to list, 20 where not given
-	 * @param page the page, counted from 1
-	 */
-	record PoliciesQuestion(@Nullable @Size(max = 200) String q, @Size(max = 10) List<String> agency,
-			@Nullable AgencyRole role, @Nullable PolicyType type, @Nullable Topic topic,
-			@Nullable Jurisdiction jurisdiction, PolicyStatus.@Nullable Value status,
-			@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
-			@Nullable @Min(1900) @Max(2100) Integer yearFrom, @Nullable @Min(1900) @Max(2100) Integer yearTo,
-			@Nullable YearBasis yearBasis, @Nullable PolicySort sort, @Nullable @Min(1) @Max(50) Integer size,
-			@Nullable @Min(1) @Max(1000) Integer page) {
-
-		PoliciesQuestion {
-			agency = (agency != null) ? List.copyOf(agency) : List.of();
-		}
-
-		PolicyFilter filter() {
-			return new PolicyFilter(this.agency, this.role, null, this.yearFrom, this.yearTo, this.yearBasis, this.type,
-					null, this.topic, this.jurisdiction, this.status, this.asOf, null, null, this.q, this.sort);
-		}
-
-	}
-
-	/**
 	 * Which policies there are.
 	 *
 	 * @param total how many match
@@ -165,47 +126,6 @@ class PolicyTools implements AgentTools {
 	 */
 	record PolicyQuestion(@NotNull(message = "the slug of a policy") @Size(min = 1, max = 100) String policy,
 			@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
-
-	}
-
-	/**
-	 * What is known of a policy.
-	 *
-	 * @param policy the policy
-	 * @param dates every date in its life
-	 * @param bodies the public bodies behind it, each with its part
-	 * @param related other policies, each with what it is to this one
-	 * @param doubts what is doubtful about it
-	 * @param articles the articles of which something is recorded
-	 * @param texts where its text and translations stand
-	 * @param notKnown what is not on record
-	 * @param proviso for when this holds
-	 */
-	record PolicyAnswer(ToldPolicy policy, List<ToldDate> dates, List<Related> bodies, List<Related> related,
-			List<String> doubts, List<String> articles, List<PolicyLink> texts, List<String> notKnown,
-			Proviso proviso) {
-
-		/**
-		 * Another record.
-		 *
-		 * @param role what it is to the policy
-		 * @param slug its slug
-		 * @param title its title or name
-		 */
-		record Related(String role, String slug, String title) {
-
-		}
-
-	}
-
-	/**
-	 * Which status is asked for.
-	 *
-	 * @param policy slug of the policy, as resolve_name gives it
-	 * @param day the day, such as 2022-10-15
-	 */
-	record StatusQuestion(@NotNull(message = "the slug of a policy") @Size(min = 1, max = 100) String policy, @NotNull(
-			message = "a day such as 2022-10-15") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
 
 	}
 

@@ -22,9 +22,9 @@ class ProvisionFacets {
 		this.labels = labels;
 	}
 
-	List<Facet> of(ProvisionFilter filter, ProvisionSets sets, FilterMatches demands, List<RecordName> allPolicies,
+	List<Facet> of(ProvisionFilter filter, ProvisionSets sets, FilterMatches matches, List<RecordName> allPolicies,
 			List<RecordName> allAgencies, ValueSets statuses) {
-		int[] anyStatus = sets.byPolicy(demands.without("status"));
+		int[] anyStatus = sets.byPolicy(matches.without("status"));
 		Map<String, Long> byStatus = new HashMap<>();
 		statuses.all().forEach((status, policies) -> policies.forEach((int policy) -> {
 			if (anyStatus[policy] > 0) {
@@ -32,24 +32,24 @@ class ProvisionFacets {
 			}
 		}));
 		int[] anyPolicy = filter.policy().isEmpty() && filter.status() == null ? anyStatus
-				: sets.byPolicy(demands.without("policy"));
+				: sets.byPolicy(matches.without("policy"));
 		Map<String, Long> byPolicy = new HashMap<>();
 		allPolicies.forEach((policy) -> byPolicy.put(Long.toString(policy.id()), (long) anyPolicy[(int) policy.id()]));
 		return List.of(
-				this.labels.facet("agency", allAgencies, sets.agencies(filter.layer()).count(demands.without("agency")),
+				this.labels.facet("agency", allAgencies, sets.agencies(filter.layer()).count(matches.without("agency")),
 						filter.agency()),
-				this.labels.facet("kind", ProvisionKind.values(), count("kind", sets, demands), filter.kind()),
-				this.labels.facet("topic", Topic.values(), count("topic", sets, demands), filter.topic()),
-				this.labels.facet("addressee", Addressee.values(), count("addressee", sets, demands),
+				this.labels.facet("kind", ProvisionKind.values(), count("kind", sets, matches), filter.kind()),
+				this.labels.facet("topic", Topic.values(), count("topic", sets, matches), filter.topic()),
+				this.labels.facet("addressee", Addressee.values(), count("addressee", sets, matches),
 						filter.addressee()),
-				this.labels.facet("subject", DutySubject.values(), count("subject", sets, demands), filter.subject()),
-				this.labels.facet("trigger", DutyTrigger.values(), count("trigger", sets, demands), filter.trigger()),
+				this.labels.facet("subject", DutySubject.values(), count("subject", sets, matches), filter.subject()),
+				this.labels.facet("trigger", DutyTrigger.values(), count("trigger", sets, matches), filter.trigger()),
 				this.labels.facet("status", PolicyStatus.Value.values(), byStatus, filter.status()),
 				this.labels.facet("policy", allPolicies, byPolicy, filter.policy()));
 	}
 
-	private static Map<String, Long> count(String parameter, ProvisionSets sets, FilterMatches demands) {
-		return sets.by(parameter).count(demands.without(parameter));
+	private static Map<String, Long> count(String parameter, ProvisionSets sets, FilterMatches matches) {
+		return sets.by(parameter).count(matches.without(parameter));
 	}
 
 }

@@ -10,14 +10,14 @@ import org.policychronicle.record.Slugged;
 import org.policychronicle.record.ValueSets;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Turns a filter into demands on provisions, one a parameter. */
+/** Turns a filter into conditions on provisions, one a parameter. */
 final class ProvisionMatches {
 
 	private ProvisionMatches() {
 	}
 
 	/**
-	 * What a filter demands.
+	 * What a filter asks for.
 	 * @param filter the filter
 	 * @param policies the policies it names
 	 * @param agencies the bodies it names

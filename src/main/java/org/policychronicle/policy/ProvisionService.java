@@ -75,16 +75,16 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		LocalDate day = day(filter.asOf());
 		PolicySets sets = this.index.current();
 		StatusSets lives = sets.lives(filter.layer());
-		FilterMatches demands = demands(filter, sets, policies, agencies, lives.on(day));
-		RoaringBitmap found = demands.all();
+		FilterMatches matches = matches(filter, sets, policies, agencies, lives.on(day));
+		RoaringBitmap found = matches.all();
 		List<Long> ids = Arrays.stream(sets.provisions.page(found, filter.layer(), paging.offset(), paging.limit()))
 			.boxed()
 			.toList();
 		return paging
 			.results(found.getLongCardinality(), describe(filter, policies, agencies),
 					summaries(this.batches.atOnce(Provision.class, ids, "policy"), lives, day, filter.layer()))
-			.withFacets(this.facets.of(filter, sets.provisions, demands, allPolicies, allAgencies, lives.on(day)))
-			.withRemedies(demands::withoutEach);
+			.withFacets(this.facets.of(filter, sets.provisions, matches, allPolicies, allAgencies, lives.on(day)))
+			.withRemedies(matches::withoutEach);
 	}
 
 	/**
@@ -96,7 +96,7 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		LocalDate day = day(filter.asOf());
 		PolicySets sets = this.index.current();
 		StatusSets lives = sets.lives(filter.layer());
-		RoaringBitmap found = demands(filter, sets, this.names.require("policy", RecordKind.POLICY, filter.policy()),
+		RoaringBitmap found = matches(filter, sets, this.names.require("policy", RecordKind.POLICY, filter.policy()),
 				this.names.require("agency", RecordKind.AGENCY, filter.agency()), lives.on(day))
 			.all();
 		long[] ids = sets.provisions.page(found, filter.layer(), 0, found.getCardinality());
@@ -149,7 +149,7 @@ class ProvisionService extends RecordCollection<ProvisionSummary, ProvisionSumma
 		return (asked != null) ? asked : ChinaDay.today(this.clock);
 	}
 
-	private FilterMatches demands(ProvisionFilter filter, PolicySets sets, List<RecordName> policies,
+	private FilterMatches matches(ProvisionFilter filter, PolicySets sets, List<RecordName> policies,
 			List<RecordName> agencies, ValueSets statuses) {
 		return ProvisionMatches.of(filter, sets.provisions, policies, agencies, statuses,
 				this.index.provisionsWithWords(filter.q()));

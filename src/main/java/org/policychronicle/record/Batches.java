@@ -65,19 +65,19 @@ public class Batches {
 	}
 
 	/**
-	 * The records that are demanded.
+	 * The records that are asked for.
 	 * @param <T> the entity
 	 * @param <V> the view of one record
 	 * @param entity its class, with an attribute {@code id}
-	 * @param demanded what is demanded
+	 * @param wanted what is asked for
 	 * @param order their order
 	 * @param views turns some entities into as many views, inside a transaction
 	 * @param with the attributes, each another entity, to be read with it
 	 * @return the records, found but not yet read
 	 */
-	public <T, V> Records<V> of(Class<T> entity, Specification<T> demanded, Sort order,
-			Function<List<T>, List<V>> views, String... with) {
-		long[] ids = Objects.requireNonNull(this.transaction.execute((status) -> ids(entity, demanded, order)));
+	public <T, V> Records<V> of(Class<T> entity, Specification<T> wanted, Sort order, Function<List<T>, List<V>> views,
+			String... with) {
+		long[] ids = Objects.requireNonNull(this.transaction.execute((status) -> ids(entity, wanted, order)));
 		return (action) -> forEach(entity, ids, views, action, with);
 	}
 
@@ -122,11 +122,11 @@ public class Batches {
 		}
 	}
 
-	private <T> long[] ids(Class<T> entity, Specification<T> demanded, Sort order) {
+	private <T> long[] ids(Class<T> entity, Specification<T> wanted, Sort order) {
 		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Long> query = builder.createQuery(Long.class);
 		Root<T> root = query.from(entity);
-		Predicate predicate = demanded.toPredicate(root, query, builder);
+		Predicate predicate = wanted.toPredicate(root, query, builder);
 		query.select(root.get(ID)).orderBy(QueryUtils.toOrders(order, root, builder));
 		if (predicate != null) {
 			query.where(predicate);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * What a filter demands of records of one kind, parameter by parameter, so that each
- * demand can also be left out.
+ * What a filter asks for of records of one kind, parameter by parameter, so that each
+ * condition can also be left out.
  *
  * @param <T> the entity filtered
  */
 public final class Conditions<T> {
 
-	private final List<Demand<T>> demands = new ArrayList<>();
+	private final List<Condition<T>> conditions = new ArrayList<>();
 
 	private final Layer reading;
 
@@ -26,15 +26,15 @@ public final class Conditions<T> {
 	}
 
 	/**
-	 * Demands nothing yet.
-	 * @param reading the reading that the demands are made of
+	 * Asks for nothing yet.
+	 * @param reading the reading that the conditions are for
 	 */
 	public Conditions(Layer reading) {
 		this.reading = reading;
 	}
 
 	/**
-	 * Adds what one parameter demands.
+	 * Adds what one parameter matches.
 	 * @param <V> the type of its value
 	 * @param parameter the parameter
 	 * @param wanted its value; null or empty where any record will do
@@ -42,7 +42,7 @@ public final class Conditions<T> {
 	 */
 	public <V> Conditions<T> add(String parameter, @Nullable V wanted, Function<V, Specification<T>> records) {
 		if (wanted != null && !(wanted instanceof Collection<?> several && several.isEmpty())) {
-			this.demands.add(new Demand<>(parameter, wanted, records.apply(wanted)));
+			this.conditions.add(new Condition<>(parameter, wanted, records.apply(wanted)));
 		}
 		return this;
 	}
@@ -59,26 +59,26 @@ public final class Conditions<T> {
 		return this.reading;
 	}
 
-	public List<Demand<T>> demands() {
-		return this.demands;
+	public List<Condition<T>> each() {
+		return this.conditions;
 	}
 
 	/**
-	 * All demands.
+	 * All conditions at once.
 	 */
 	public Specification<T> all() {
-		return Specification.allOf(this.demands.stream().map(Demand::records).toList());
+		return Specification.allOf(this.conditions.stream().map(Condition::records).toList());
 	}
 
 	/**
-	 * What one parameter demands.
+	 * What one parameter matches.
 	 *
 	 * @param <T> the entity filtered
 	 * @param parameter the parameter
 	 * @param wanted its value
 	 * @param records the records with that value
 	 */
-	public record Demand<T>(String parameter, Object wanted, Specification<T> records) {
+	public record Condition<T>(String parameter, Object wanted, Specification<T> records) {
 
 	}
 

@@ -27,8 +27,8 @@ public class FacetCounts {
 
 	private static final String ID = "id";
 
-	/** Sets of the records that meet a demand; a text may be anything. */
-	private static final int MOST_DEMANDS = 500;
+	/** Sets of the records that meet a condition; a text may be anything. */
+	private static final int MOST_CONDITIONS = 500;
 
 	private final EntityManager entities;
 
@@ -36,7 +36,9 @@ public class FacetCounts {
 
 	private final Cache<List<Object>, ValueSets> values = Caffeine.newBuilder().build();
 
-	private final Cache<List<Object>, RoaringBitmap> demands = Caffeine.newBuilder().maximumSize(MOST_DEMANDS).build();
+	private final Cache<List<Object>, RoaringBitmap> matching = Caffeine.newBuilder()
+		.maximumSize(MOST_CONDITIONS)
+		.build();
 
 	FacetCounts(EntityManager entities, DataVersion version) {
 		this.entities = entities;
@@ -44,11 +46,11 @@ public class FacetCounts {
 	}
 
 	/**
-	 * Counts the records of each value of each dimension; a dimension's own demand is
+	 * Counts the records of each value of each dimension; a dimension's own condition is
 	 * left out of its counts.
 	 * @param <T> the entity counted
 	 * @param entity its class
-	 * @param conditions what is demanded
+	 * @param conditions what is asked for
 	 * @param dimensions how to divide
 	 * @return by dimension and value; a value that nothing has is absent
 	 */
@@ -65,10 +67,10 @@ public class FacetCounts {
 	}
 
 	/**
-	 * Counts what there would be if one parameter demanded nothing, each in its turn.
+	 * Counts what there would be if one parameter asked for nothing, each in its turn.
 	 * @param <T> the entity counted
 	 * @param entity its class
-	 * @param conditions what is demanded, which nothing fulfils
+	 * @param conditions what is asked for, which nothing fulfils
 	 * @return by parameter; one that changes nothing is absent
 	 */
 	public <T> Map<String, Long> without(Class<T> entity, Conditions<T> conditions) {
@@ -78,16 +80,18 @@ public class FacetCounts {
 	@EventListener(DataChanged.class)
 	void forget() {
 		this.values.invalidateAll();
-		this.demands.invalidateAll();
+		this.matching.invalidateAll();
 	}
 
 	private <T> FilterMatches matches(Class<T> entity, Conditions<T> conditions) {
-		FilterMatches matches = new FilterMatches(kept(this.demands, List.of(this.version.value(), entity),
+		FilterMatches matches = new FilterMatches(kept(this.matching, List.of(this.version.value(), entity),
 				() -> ids(entity, Specification.unrestricted())));
-		conditions.demands()
-			.forEach((demand) -> matches.add(demand.parameter(), kept(this.demands,
-					List.of(this.version.value(), entity, conditions.reading(), demand.parameter(), demand.wanted()),
-					() -> ids(entity, demand.records()))));
+		conditions.each()
+			.forEach(
+					(condition) -> matches.add(condition.parameter(),
+							kept(this.matching, List.of(this.version.value(), entity, conditions.reading(),
+									condition.parameter(), condition.wanted()),
+									() -> ids(entity, condition.records()))));
 		return matches;
 	}
 
@@ -101,11 +105,11 @@ public class FacetCounts {
 		return known;
 	}
 
-	private <T> RoaringBitmap ids(Class<T> entity, Specification<T> demanded) {
+	private <T> RoaringBitmap ids(Class<T> entity, Specification<T> wanted) {
 		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
 		JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
 		JpaRoot<T> root = query.from(entity);
-		Predicate predicate = demanded.toPredicate(root, query, builder);
+		Predicate predicate = wanted.toPredicate(root, query, builder);
 		query.select(root.get(ID));
 		RoaringBitmap ids = new RoaringBitmap();
 		this.entities.createQuery((predicate != null) ? query.where(predicate) : query)

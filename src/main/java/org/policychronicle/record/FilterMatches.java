@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What a filter demands, parameter by parameter, as the sets of the records that meet
+ * What a filter matches, parameter by parameter, as the sets of the records that meet
  * each demand, so that each can also be left out.
  */
 public final class FilterMatches {
@@ -26,9 +26,9 @@ public final class FilterMatches {
 	}
 
 	/**
-	 * Adds what one parameter demands.
+	 * Adds what one parameter matches.
 	 * @param parameter the parameter
-	 * @param records the records that meet it; null where it demands nothing
+	 * @param records the records that meet it; null where it asks for nothing
 	 */
 	public FilterMatches add(String parameter, @Nullable RoaringBitmap records) {
 		if (records != null) {
@@ -38,14 +38,14 @@ public final class FilterMatches {
 	}
 
 	/**
-	 * The records that meet all demands.
+	 * The records that meet all matches.
 	 */
 	public RoaringBitmap all() {
 		return without();
 	}
 
 	/**
-	 * The records that meet all demands but those of some parameters.
+	 * The records that meet all conditions but those of some parameters.
 	 */
 	public RoaringBitmap without(String... parameters) {
 		List<String> left = List.of(parameters);
@@ -58,7 +58,7 @@ public final class FilterMatches {
 	}
 
 	/**
-	 * How many records there would be if one parameter demanded nothing, each in its
+	 * How many records there would be if one parameter asked for nothing, each in its
 	 * turn; one that would bring none is absent.
 	 */
 	public Map<String, Long> withoutEach() {

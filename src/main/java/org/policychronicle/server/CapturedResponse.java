@@ -30,7 +30,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
 	private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
-	private final ServletOutputStream out = new Holding();
+	private final ServletOutputStream out = new HeldOutput();
 
 	private @Nullable PrintWriter writer;
 
@@ -152,7 +152,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 	}
 
 	/** Writes into memory, or through to the client once there is too much. */
-	private final class Holding extends ServletOutputStream {
+	private final class HeldOutput extends ServletOutputStream {
 
 		@Override
 		public void write(byte[] bytes, int offset, int length) throws IOException {

@@ -44,16 +44,16 @@ class ErrorPageValve extends ErrorReportValve {
 		ProblemType type = ProblemType.of(status.value());
 		String path = (request.getRequestURI() != null) ? request.getRequestURI() : "/";
 		String decoded = request.getDecodedRequestURI();
-		PlainErrorPage.Refusal refusal = this.errorPage
+		PlainErrorPage.Content content = this.errorPage
 			.of(new Problem(type, status, this.errorPage.explained(type, path), List.of(), HttpHeaders.EMPTY), path);
 		response.setStatus(status.value());
 		SecurityHeaders.set((decoded != null) ? decoded : path, request.isSecure(), response::setHeader);
-		response.setContentType(refusal.contentType());
+		response.setContentType(content.contentType());
 		response.setCharacterEncoding(PlainErrorPage.CHARSET.name());
 		try {
 			PrintWriter writer = response.getReporter();
 			if (writer != null) {
-				writer.write(refusal.body());
+				writer.write(content.body());
 				response.finishResponse();
 			}
 		}

@@ -15,7 +15,7 @@ final class HealthProbe {
 
 	private static final String READINESS = "http://127.0.0.1:8081/actuator/health/readiness";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
+	private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
 	private HealthProbe() {
 	}
@@ -25,8 +25,8 @@ final class HealthProbe {
 	}
 
 	static boolean isReady(URI address) throws InterruptedException {
-		HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-		HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+		HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+		HttpRequest request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
 		try {
 			return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
 		}

@@ -53,24 +53,24 @@ public class PlainErrorPage {
 	 * Answers a request for a path.
 	 */
 	public void send(Problem problem, String path, HttpServletResponse response) throws IOException {
-		Refusal refusal = of(problem, path);
+		Content content = of(problem, path);
 		response.setStatus(problem.status().value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setContentType(refusal.contentType());
+		response.setContentType(content.contentType());
 		response.setCharacterEncoding(CHARSET.name());
-		response.getWriter().write(refusal.body());
+		response.getWriter().write(content.body());
 	}
 
 	/**
 	 * The answer to a request for a path.
 	 */
-	public Refusal of(Problem problem, String path) {
+	public Content of(Problem problem, String path) {
 		Language language = Language.of(path);
 		return (Address.isApi(path) || this.posts.has(path))
-				? new Refusal(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+				? new Content(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 						this.mapper
 							.writeValueAsString(ProblemDocument.of(problem, text(language, problem.type(), ""), path)))
-				: new Refusal(MediaType.TEXT_HTML_VALUE, page(problem, language));
+				: new Content(MediaType.TEXT_HTML_VALUE, page(problem, language));
 	}
 
 	/**
@@ -112,7 +112,7 @@ public class PlainErrorPage {
 	}
 
 	/** One answer, ready to be sent as {@link #CHARSET}. */
-	public record Refusal(String contentType, String body) {
+	public record Content(String contentType, String body) {
 
 	}
 

@@ -42,14 +42,14 @@ class PolicySetsTests {
 		List.of(1, 2, 3).forEach((id) -> this.sets.by("type", Layer.ALL).add("law", id));
 		List.of(4, 5).forEach((id) -> this.sets.by("type", Layer.ALL).add("plan", id));
 		List.of(1, 4).forEach((id) -> this.sets.by("level", Layer.ALL).add("local", id));
-		FilterMatches demands = new FilterMatches(this.sets.everything)
+		FilterMatches matches = new FilterMatches(this.sets.everything)
 			.add("type", this.sets.by("type", Layer.ALL).of(List.of("law")))
 			.add("level", this.sets.by("level", Layer.ALL).of(List.of("local")))
 			.add("q", null);
-		assertThat(demands.all().toArray()).containsExactly(1);
-		assertThat(this.sets.by("type", Layer.ALL).count(demands.without("type")))
+		assertThat(matches.all().toArray()).containsExactly(1);
+		assertThat(this.sets.by("type", Layer.ALL).count(matches.without("type")))
 			.isEqualTo(Map.of("law", 1L, "plan", 1L));
-		assertThat(this.sets.by("level", Layer.ALL).count(demands.without("level"))).isEqualTo(Map.of("local", 1L));
+		assertThat(this.sets.by("level", Layer.ALL).count(matches.without("level"))).isEqualTo(Map.of("local", 1L));
 		assertThat(new FilterMatches(this.sets.everything).all()).isEqualTo(this.sets.everything);
 	}
 

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that the others with the parameters {@code format} and {@code fields}.
  */
 @Component
-class ApiForms implements GlobalOpenApiMethodFilter {
+class ApiFormats implements GlobalOpenApiMethodFilter {
 
 	private static final String LINKED_DATA = "LinkedDataDocument";
 
@@ -44,7 +44,7 @@ class ApiForms implements GlobalOpenApiMethodFilter {
 
 	private final MessageSource messages;
 
-	ApiForms(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers, ItemFields fields,
+	ApiFormats(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers, ItemFields fields,
 			MessageSource messages) {
 		this.handlers = handlers;
 		this.fields = fields;
