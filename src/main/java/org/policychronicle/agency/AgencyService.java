@@ -27,7 +27,8 @@ class AgencyService extends RecordService<Agency, AgencyFilter, AgencySummary, A
 
 	private static final List<Dimension<Agency>> DIMENSIONS = List.of(Dimension.of("kind"), Dimension.of("listed"));
 
-	private static final int MOST_AT_ONCE = 5;
+	/** Each may have thousands of records around it, all over a cold disk. */
+	private static final int MOST_AT_ONCE = 1;
 
 	private final Agencies agencies;
 
