@@ -2,6 +2,7 @@ package org.policychronicle.server;
 
 import java.util.concurrent.Executor;
 
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.apache.coyote.ProtocolHandler;
@@ -72,6 +73,12 @@ class TomcatCustomizer implements WebServerFactoryCustomizer<TomcatServletWebSer
 		connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
 		connector.setProperty("socket.directBuffer", Boolean.TRUE.toString());
 		this.protocol = connector.getProtocolHandler();
+		connector.addLifecycleListener((event) -> {
+			if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
+					&& connector.getProtocolHandler() instanceof AbstractProtocol<?> whole) {
+				whole.setAdapter(new WholeServerAdapter(whole.getAdapter()));
+			}
+		});
 	}
 
 	/**

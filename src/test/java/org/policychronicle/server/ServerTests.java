@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.policychronicle.developer.RawSite;
 import org.policychronicle.format.Bibliography;
 import org.policychronicle.record.Records;
 import org.policychronicle.testing.Site;
@@ -63,6 +64,17 @@ class ServerTests {
 			.headers()
 			.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000; includeSubDomains");
 		assertThat(whole("192.0.2.4").headers().firstValue("Strict-Transport-Security")).isEmpty();
+	}
+
+	@Test
+	void aQuestionAboutTheServerAsAWholeIsToldTheMethodsAndLittleElse() {
+		RawSite.Answer answer = new RawSite(this.port)
+			.send("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Server")).isEmpty();
+		assertThat(answer.body()).isEmpty();
 	}
 
 	@Test
