@@ -23,13 +23,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 class TomcatCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
 	static {
-		// Read by the JDK when the first group of channels is made. Of several events
-		// that
-		// come at once, it leaves all but the first to another thread if the first
-		// belongs
-		// to a channel closed in the meantime: where there was no other thread, nobody
-		// was
-		// let in any more.
+		// Read by the JDK when the first group of channels is made. Of several
+		// events that come at once, it leaves all but the first to another thread
+		// if the first belongs to a channel closed in the meantime: where there
+		// was no other thread, nobody was let in any more.
 		System.setProperty("sun.nio.ch.internalThreadPoolSize", "2");
 	}
 
