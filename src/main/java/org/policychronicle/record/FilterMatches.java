@@ -38,7 +38,7 @@ public final class FilterMatches {
 	}
 
 	/**
-	 * The records that meet all matches.
+	 * The records that meet all conditions.
 	 */
 	public RoaringBitmap all() {
 		return without();
